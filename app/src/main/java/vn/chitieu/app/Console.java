@@ -1,0 +1,13 @@
+package vn.chitieu.app;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+
+/**
+ * Where a command writes.
+ *
+ * @param out results, as bytes
+ * @param err messages for people
+ * @param terminal whether {@code err} is a terminal, so that progress may be drawn there
+ */
+record Console(OutputStream out, PrintStream err, boolean terminal) {}

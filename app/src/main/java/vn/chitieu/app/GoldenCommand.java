@@ -1,0 +1,114 @@
+package vn.chitieu.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.chitieu.golden.BaselineComparison;
+import vn.chitieu.golden.BaselineFile;
+import vn.chitieu.golden.GoldenBaseline;
+import vn.chitieu.golden.GoldenException;
+import vn.chitieu.golden.GoldenOptions;
+import vn.chitieu.golden.GoldenReport;
+import vn.chitieu.golden.GoldenResult;
+import vn.chitieu.golden.GoldenRun;
+
+/** {@code chitieu golden}: extracts the golden cases again and compares them with the accepted run. */
+@Command(name = "golden")
+final class GoldenCommand implements Callable<Integer> {
+
+    /** Root of the project, told by the launcher. */
+    private static final String HOME_PROPERTY = "chitieu.home";
+
+    @Option(names = "--cases", paramLabel = "DIR", descriptionKey = "golden.cases")
+    private @Nullable Path cases;
+
+    @Option(names = "--report", paramLabel = "FILE", descriptionKey = "golden.report")
+    private @Nullable Path report;
+
+    @Option(names = "--accept", descriptionKey = "golden.accept")
+    private boolean accept;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "option.help")
+    private boolean help;
+
+    private final Messages messages;
+    private final Console console;
+
+    GoldenCommand(Messages messages, Console console) {
+        this.messages = messages;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Path folder = cases == null ? Path.of(System.getProperty(HOME_PROPERTY, ""), "golden", "cases") : cases;
+        try {
+            GoldenOptions options =
+                    new GoldenOptions(folder, Runtime.getRuntime().availableProcessors());
+            GoldenResult result = GoldenRun.run(options);
+            if (accept) {
+                BaselineFile.write(GoldenBaseline.of(result), options.baseline());
+            }
+            BaselineComparison comparison = compare(options.baseline(), result);
+            return write(result, comparison) && (comparison == null || comparison.passed())
+                    ? Chitieu.OK
+                    : Chitieu.FAILED;
+        } catch (GoldenException e) {
+            console.err().println(messages.text("golden.unreadable", String.valueOf(e.getMessage())));
+            return Chitieu.FAILED;
+        }
+    }
+
+    /** What changed against the accepted run, told on standard error; null where none was accepted yet. */
+    private @Nullable BaselineComparison compare(Path baseline, GoldenResult result) throws GoldenException {
+        if (!Files.exists(baseline)) {
+            console.err().println(messages.text("golden.noBaseline", baseline));
+            return null;
+        }
+        BaselineComparison comparison = BaselineFile.read(baseline).compare(result);
+        comparison
+                .changes()
+                .forEach(change -> tell("golden.change." + change.change(), change.caseName(), change.text()));
+        comparison
+                .fallen()
+                .forEach(fall -> tell("golden.fallen", fall.caseName(), fall.figure(), fall.baseline(), fall.now()));
+        comparison.newCases().forEach(name -> tell("golden.newCase", name));
+        comparison.missingCases().forEach(name -> tell("golden.missingCase", name));
+        tell(
+                comparison.passed() ? "golden.passed" : "golden.failed",
+                result.cases().size());
+        return comparison;
+    }
+
+    private void tell(String key, Object... arguments) {
+        console.err().println(messages.text(key, arguments));
+    }
+
+    private boolean write(GoldenResult result, @Nullable BaselineComparison comparison) {
+        boolean json =
+                report != null && report.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        String text = json ? GoldenReport.json(result, comparison) : GoldenReport.markdown(result, comparison);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            if (report == null) {
+                console.out().write(bytes);
+                console.out().flush();
+            } else {
+                WholeFile.write(report, out -> out.write(bytes));
+            }
+            return true;
+        } catch (IOException e) {
+            tell("golden.unwritable", report == null ? "-" : report, Failure.reason(e));
+            return false;
+        }
+    }
+}

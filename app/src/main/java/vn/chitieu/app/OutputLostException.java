@@ -1,0 +1,13 @@
+package vn.chitieu.app;
+
+import java.io.IOException;
+
+/** An output that all documents share cannot be written any more, so that going on is of no use. */
+final class OutputLostException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    OutputLostException(IOException cause) {
+        super(Failure.reason(cause), cause);
+    }
+}

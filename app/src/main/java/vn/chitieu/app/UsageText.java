@@ -1,0 +1,40 @@
+package vn.chitieu.app;
+
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in the user's language what is wrong with a command line; picocli itself says it in English only. */
+final class UsageText {
+
+    private UsageText() {}
+
+    /** The reason in one line. */
+    static String of(Messages messages, ParameterException exception) {
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            return messages.text("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+        }
+        if (exception instanceof MissingParameterException missing) {
+            String names = missing.getMissing().stream()
+                    .map(UsageText::name)
+                    .reduce((a, b) -> a + ", " + b)
+                    .orElse("");
+            return messages.text("usage.missing", names);
+        }
+        if (exception instanceof OverwrittenOptionException twice) {
+            return messages.text("usage.twice", name(twice.getOverwritten()));
+        }
+        String value = exception.getValue();
+        if (exception.getArgSpec() != null && value != null) {
+            return messages.text("usage.value", value, name(exception.getArgSpec()));
+        }
+        return String.valueOf(exception.getMessage());
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+}

@@ -1,0 +1,61 @@
+package vn.chitieu.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.chitieu.extractor.read.ReadCode;
+
+class MessagesTest {
+
+    private static final ResourceBundle VIETNAMESE =
+            Messages.of(Locale.forLanguageTag("vi")).bundle();
+    private static final ResourceBundle ENGLISH = Messages.of(Locale.ENGLISH).bundle();
+
+    @Test
+    void bothLanguagesHaveTheSameKeysAndPlaceholders() {
+        assertThat(VIETNAMESE.keySet()).isEqualTo(ENGLISH.keySet());
+        for (String key : ENGLISH.keySet()) {
+            assertThat(VIETNAMESE.getString(key)).as(key).isNotBlank();
+            assertThat(placeholders(VIETNAMESE.getString(key))).as(key).isEqualTo(placeholders(ENGLISH.getString(key)));
+        }
+    }
+
+    private static int placeholders(String text) {
+        return text.split("%s", -1).length;
+    }
+
+    @Test
+    void everyReasonWhyADocumentCannotBeReadHasAMessage() {
+        assertThat(Arrays.stream(ReadCode.values()).map(ReadCode::code).filter(code -> code.startsWith("READ-0")))
+                .isNotEmpty()
+                .allMatch(ENGLISH::containsKey);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "en_US.UTF-8", "en_GB", "EN", "en-US", "en@euro"})
+    void englishIsSpokenWhereItIsSet(String setting) {
+        assertThat(Messages.ofSetting(setting).bundle().getLocale()).isEqualTo(Locale.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "C", "POSIX", "C.UTF-8", "vi_VN.UTF-8", "fr_FR", "english?", "\u0000"})
+    void vietnameseIsSpokenOtherwise(String setting) {
+        assertThat(Messages.ofSetting(setting).bundle().getLocale().getLanguage())
+                .isEqualTo("vi");
+        assertThat(Messages.ofSetting(null).bundle().getLocale().getLanguage()).isEqualTo("vi");
+    }
+
+    @Test
+    void theLauncherThenTheEnvironmentDecide() {
+        Map<String, String> environment = Map.of("LC_ALL", "", "LC_MESSAGES", "en_US", "LANG", "vi_VN");
+        assertThat(Messages.setting("vi_VN", environment)).isEqualTo("vi_VN");
+        assertThat(Messages.setting(null, environment)).isEqualTo("en_US");
+        assertThat(Messages.setting(null, Map.of())).isNull();
+    }
+}

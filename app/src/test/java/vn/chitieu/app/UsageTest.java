@@ -1,0 +1,63 @@
+package vn.chitieu.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "extract",
+                "extract --out",
+                "extract --format xml a.txt",
+                "extract --no-such-option a.txt",
+                "extract --out a --out b c.txt",
+                "no-such-verb",
+                "golden --no-such-option",
+            })
+    void wrongUsageIsTwoWithTheReasonAndAHint(String line) {
+        String[] arguments = line.isEmpty() ? new String[0] : line.split(" ");
+        for (Locale locale : new Locale[] {Locale.ENGLISH, VIETNAMESE}) {
+            Program.Run run = Program.run(locale, Program::echo, (Object[]) arguments);
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err().lines()).hasSize(2);
+            assertThat(run.err()).contains("--help").doesNotContain("null");
+        }
+    }
+
+    @Test
+    void reasonsAreInTheLanguageOfTheUser() {
+        assertThat(Program.run(VIETNAMESE, Program::echo, "extract").err()).contains("thiếu FILE|DIR");
+        assertThat(Program.run(Locale.ENGLISH, Program::echo, "extract").err()).contains("FILE|DIR is missing");
+        assertThat(Program.run(VIETNAMESE, Program::echo, "extract", "--format", "xml", "a")
+                        .err())
+                .contains("giá trị \"xml\" không hợp lệ cho --format");
+        assertThat(Program.run(VIETNAMESE, Program::echo, "extract", "--x", "a").err())
+                .contains("không hiểu \"--x\"");
+    }
+
+    @Test
+    void helpIsBilingualAndGoesToStandardOutput() {
+        for (String[] arguments :
+                new String[][] {{"--help"}, {"extract", "--help"}, {"golden", "--help"}, {"--version"}}) {
+            Program.Run english = Program.run(Locale.ENGLISH, Program::echo, (Object[]) arguments);
+            assertThat(english.status()).isZero();
+            assertThat(english.out()).contains("chitieu");
+            assertThat(english.err()).isEmpty();
+        }
+        assertThat(Program.run(VIETNAMESE, Program::echo, "--help").out()).contains("Cách dùng", "Mã kết thúc");
+        assertThat(Program.run(VIETNAMESE, Program::echo, "extract", "--help").out())
+                .contains("--out", "--format", "--quiet", "Thư mục ghi kết quả")
+                .doesNotContain("Exit status");
+        assertThat(Program.run(Locale.ENGLISH, Program::echo, "--help").out()).contains("Usage", "Exit status");
+    }
+}

@@ -1,0 +1,137 @@
+package vn.chitieu.extractor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.agency.AgencyFinder;
+import vn.chitieu.extractor.agency.AgencyRoles;
+import vn.chitieu.extractor.citation.CitationFinder;
+import vn.chitieu.extractor.clause.ClauseNode;
+import vn.chitieu.extractor.clause.ClauseTree;
+import vn.chitieu.extractor.clause.ClauseTreeBuilder;
+import vn.chitieu.extractor.facts.FactsReader;
+import vn.chitieu.extractor.link.Conflicts;
+import vn.chitieu.extractor.link.IndicatorList;
+import vn.chitieu.extractor.link.MentionLinker;
+import vn.chitieu.extractor.model.Clause;
+import vn.chitieu.extractor.model.DocumentFacts;
+import vn.chitieu.extractor.model.Extraction;
+import vn.chitieu.extractor.model.Repeat;
+import vn.chitieu.extractor.model.Span;
+import vn.chitieu.extractor.model.Target;
+import vn.chitieu.extractor.read.DocumentReaders;
+import vn.chitieu.extractor.read.UnreadableDocumentException;
+import vn.chitieu.extractor.repeat.RepeatFinder;
+import vn.chitieu.extractor.repeat.RepeatedBlocks;
+import vn.chitieu.extractor.target.TargetFinder;
+import vn.chitieu.extractor.text.Block;
+import vn.chitieu.extractor.text.CanonicalText;
+
+/** Extracts clauses, targets, agencies, citations, repeats and conflicts from a document. Immutable, thread-safe. */
+public final class Extractor {
+
+    private final AgencyFinder agencies = AgencyFinder.create();
+    private final AgencyRoles roles = new AgencyRoles(agencies);
+    private final TargetFinder targets = new TargetFinder(agencies);
+    private final MentionLinker linker = new MentionLinker(IndicatorList.load());
+
+    private Extractor() {}
+
+    /** Makes an extractor with the lexicons of this module. */
+    public static Extractor create() {
+        return new Extractor();
+    }
+
+    /**
+     * Extracts one document.
+     *
+     * @param name file name, without folders
+     * @param content the file's bytes
+     * @throws UnreadableDocumentException if the content is no document that can be read
+     */
+    public Extraction extract(String name, byte[] content) throws UnreadableDocumentException {
+        DocumentReaders.ReadDocument document = DocumentReaders.read(name, content);
+        CanonicalText read = document.text();
+        String text = read.text();
+        List<RepeatedBlocks> repeated = RepeatFinder.find(read);
+        List<Repeat> repeats = repeats(read.blocks(), repeated);
+        DocumentFacts facts = FactsReader.read(read, repeats, document.source());
+        ClauseTreeBuilder builder = new ClauseTreeBuilder(text, read.blocks());
+        ClauseTree tree = builder.build(kept(read.blocks().size(), repeated));
+        List<AgencyRoles.Roles> named = roles(text, tree);
+        List<Target> found = linker.link(targets.find(text, tree, facts, named));
+        List<Clause> clauses = new ArrayList<>(clauses(tree, named, null));
+        for (RepeatedBlocks repeat : repeated) {
+            ClauseTree copy = builder.build(range(repeat.from(), repeat.to()));
+            clauses.addAll(clauses(copy, roles(text, copy), originals(tree)));
+        }
+        return new Extraction(
+                Extraction.SCHEMA, facts, text, clauses, found, Conflicts.find(found), repeats,
+                CitationFinder.find(read, repeats, facts), read.diagnostics());
+    }
+
+    private static List<Integer> range(int from, int to) {
+        List<Integer> range = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            range.add(i);
+        }
+        return range;
+    }
+
+    /** The blocks that are no copies. */
+    private static List<Integer> kept(int blocks, List<RepeatedBlocks> repeated) {
+        List<Integer> kept = range(0, blocks);
+        for (RepeatedBlocks repeat : repeated) {
+            kept.removeAll(range(repeat.from(), repeat.to()));
+        }
+        return kept;
+    }
+
+    private static List<Repeat> repeats(List<Block> blocks, List<RepeatedBlocks> repeated) {
+        List<Repeat> repeats = new ArrayList<>();
+        for (RepeatedBlocks repeat : repeated) {
+            int last = repeat.of() + repeat.to() - repeat.from() - 1;
+            repeats.add(new Repeat(
+                    blocks.get(repeat.from()).start(),
+                    blocks.get(repeat.to() - 1).end(),
+                    new Span(blocks.get(repeat.of()).start(), blocks.get(last).end())));
+        }
+        return repeats;
+    }
+
+    private List<AgencyRoles.Roles> roles(String text, ClauseTree tree) {
+        List<AgencyRoles.Roles> named = new ArrayList<>();
+        for (ClauseNode node : tree.nodes()) {
+            boolean prose = node.label() != null && node.row() == null && node.table() == null && !node.own().isEmpty();
+            named.add(prose
+                    ? roles.of(text, node.own().get(0).start(), node.own().get(node.own().size() - 1).end())
+                    : AgencyRoles.Roles.NONE);
+        }
+        return named;
+    }
+
+    private static Map<String, String> originals(ClauseTree tree) {
+        Map<String, String> ids = new HashMap<>();
+        for (ClauseNode node : tree.nodes()) {
+            ids.putIfAbsent(node.path(), node.id());
+        }
+        return ids;
+    }
+
+    private static List<Clause> clauses(
+            ClauseTree tree, List<AgencyRoles.Roles> named, @Nullable Map<String, String> originals) {
+        List<Clause> clauses = new ArrayList<>();
+        for (ClauseNode node : tree.nodes()) {
+            String parent = node.parent() < 0 ? null : tree.nodes().get(node.parent()).id();
+            AgencyRoles.Roles roles = named.get(node.index());
+            Span heading = node.heading();
+            clauses.add(new Clause(
+                    node.id(), parent, node.kind(), node.label(), node.path(), null, node.start(), node.end(), null,
+                    roles.lead(), roles.coordinating(), List.of(),
+                    originals == null ? null : originals.get(node.path())));
+        }
+        return clauses;
+    }
+}

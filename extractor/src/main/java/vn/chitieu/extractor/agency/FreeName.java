@@ -1,0 +1,145 @@
+package vn.chitieu.extractor.agency;
+
+import vn.chitieu.extractor.agency.AgencyLexicon.Head;
+import vn.chitieu.extractor.agency.AgencyLexicon.HeadKind;
+
+/**
+ * Names that no lexicon has: words in capitals and the words that belong to them, joined by "và", commas and hyphens,
+ * up to a place or a word that ends names. Immutable and thread-safe.
+ */
+final class FreeName {
+
+    /** Words in small letters in a row that a field of work may have. */
+    static final int FIELD_WORDS = 3;
+
+    /** Words in small letters in a row that a free name may have. */
+    static final int NAME_WORDS = 8;
+
+    private static final int LENGTH = 24;
+    private static final int AHEAD = 8;
+
+    private final AgencyLexicon lexicon;
+    private final PlaceGrammar places;
+
+    FreeName(AgencyLexicon lexicon, PlaceGrammar places) {
+        this.lexicon = lexicon;
+        this.places = places;
+    }
+
+    /** The word behind the name at {@code i}, or {@code i}. */
+    int at(Words words, int i, int limit) {
+        if (!startsPart(words, i) && !(words.is(i, "các") && startsPart(words, i + 1))) {
+            return i;
+        }
+        return read(words, i, limit, true);
+    }
+
+    /** Like {@link #at} for one member of a list, where commas and "và" separate. */
+    int simple(Words words, int i) {
+        return startsPart(words, i) ? read(words, i, FIELD_WORDS, false) : i;
+    }
+
+    /** Behind a known field: the word behind " và " and a further part, or {@code i}. */
+    int joined(Words words, int i) {
+        boolean joins = words.is(i, "và") || words.is(i, "&");
+        if (!joins || !startsPart(words, i + 1) || lexicon.field(words, i + 1) != null) {
+            return i;
+        }
+        int end = read(words, i + 1, FIELD_WORDS, false);
+        return end == i + 2 ? i : end;
+    }
+
+    private int read(Words words, int i, int limit, boolean joining) {
+        int at = i;
+        int small = 0;
+        int capitals = 0;
+        while (at < i + LENGTH) {
+            if (words.isUpper(at)) {
+                if (at > i && ends(words, at)) {
+                    break;
+                }
+                small = 0;
+                capitals = words.isAbbreviation(at) ? 0 : capitals + 1;
+                at++;
+            } else if (words.isWord(at)) {
+                // two capitals in a row are a proper name, which no small word continues
+                boolean proper = capitals > 1 && !words.is(at, "và");
+                capitals = 0;
+                if (proper || !continues(words, at, small < limit, joining)) {
+                    break;
+                }
+                small = words.is(at, "và") ? small : small + 1;
+                at = compound(words, at);
+            } else if (joining && (joinsHyphen(words, at) || joinsComma(words, at))) {
+                capitals = 0;
+                at++;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private boolean continues(Words words, int i, boolean room, boolean joining) {
+        return words.is(i, "và") ? joinsCapital(words, i, joining) : room && !endsSmall(words, i);
+    }
+
+    /** Behind the word at {@code i}, or behind the compound that begins with it: "công trình" holds no verb. */
+    private int compound(Words words, int i) {
+        PhraseTrie.Match<AgencyLexicon.StopKind> inner = lexicon.stop(words, i);
+        return inner == null ? i + 1 : inner.end();
+    }
+
+    private boolean joinsCapital(Words words, int i, boolean joining) {
+        return joining && words.is(i, "và") && startsPart(words, i + 1);
+    }
+
+    private boolean joinsHyphen(Words words, int i) {
+        boolean hyphen = words.is(i, "-") || words.is(i, "–") || words.is(i, "&");
+        return hyphen && words.isWord(i + 1) && !ends(words, i + 1) && !stops(words, i + 1);
+    }
+
+    /** A comma belongs to the name where "và" and a capital close the series: "A, B và C". */
+    private boolean joinsComma(Words words, int i) {
+        if (!words.is(i, ",") || !startsPart(words, i + 1)) {
+            return false;
+        }
+        for (int at = i + 1; at < i + AHEAD; at++) {
+            if (words.is(at, "và")) {
+                return startsPart(words, at + 1);
+            }
+            if (!words.isWord(at) || ends(words, at) || stops(words, at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsPart(Words words, int i) {
+        return words.isUpper(i) && !ends(words, i);
+    }
+
+    private boolean endsSmall(Words words, int i) {
+        return stops(words, i) || places.beginsAt(words, i) || words.is(i, "các") && small(words, i + 1);
+    }
+
+    private boolean stops(Words words, int i) {
+        PhraseTrie.Match<AgencyLexicon.StopKind> stop = lexicon.stop(words, i);
+        return stop != null && stop.value() != AgencyLexicon.StopKind.INNER;
+    }
+
+    private boolean small(Words words, int i) {
+        return lexicon.group(words, i, AgencyLexicon.GroupKind.CORE) >= 0;
+    }
+
+    /** Whether a capital at {@code i} begins something else: an agency, a place, a verb. */
+    private boolean ends(Words words, int i) {
+        PhraseTrie.Match<Head> head = lexicon.head(words, i);
+        if (head != null) {
+            HeadKind kind = head.value().kind();
+            return kind == HeadKind.FIELD || kind == HeadKind.PLACE || words.is(i, "ban");
+        }
+        PhraseTrie.Match<AgencyLexicon.StopKind> stop = lexicon.stop(words, i);
+        return (stop != null && stop.end() > i + 1) || places.beginsAt(words, i);
+    }
+}

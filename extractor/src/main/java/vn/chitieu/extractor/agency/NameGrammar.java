@@ -1,0 +1,185 @@
+package vn.chitieu.extractor.agency;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.agency.AgencyLexicon.Head;
+import vn.chitieu.extractor.agency.AgencyLexicon.HeadKind;
+
+/**
+ * Names of agencies that begin with a known head: a field of work or a free name behind it, then a place. Immutable and
+ * thread-safe.
+ */
+final class NameGrammar {
+
+    private static final int DEPTH = 3;
+
+    private final AgencyLexicon lexicon;
+    private final PlaceGrammar places;
+    private final FreeName free;
+    private final GroupGrammar groups;
+
+    /**
+     * A name found.
+     *
+     * @param end the word behind it
+     * @param known whether its field of work is in the lexicon
+     */
+    record Named(int start, int end, Head head, String canonical, boolean known) {}
+
+    NameGrammar(AgencyLexicon lexicon, PlaceGrammar places, GroupGrammar groups) {
+        this.lexicon = lexicon;
+        this.places = places;
+        this.groups = groups;
+        this.free = new FreeName(lexicon, places);
+    }
+
+    /** The name that begins at word {@code i}, or null. */
+    @Nullable Named at(Words words, int i) {
+        return at(words, i, DEPTH);
+    }
+
+    private @Nullable Named at(Words words, int i, int depth) {
+        List<PhraseTrie.Match<Head>> heads = lexicon.heads(words, i);
+        Named best = null;
+        for (int k = heads.size() - 1; k >= 0; k--) {
+            PhraseTrie.Match<Head> head = heads.get(k);
+            if (depth == 0 || (!words.isUpper(i) && head.value().kind() != HeadKind.OFFICE)) {
+                continue;
+            }
+            Named named = behind(words, i, head, depth);
+            if (named != null && (best == null || better(named, best))) {
+                best = named;
+            }
+        }
+        return best;
+    }
+
+    private static boolean better(Named one, Named other) {
+        return one.known() == other.known() ? one.end() > other.end() : one.known();
+    }
+
+    private @Nullable Named behind(Words words, int i, PhraseTrie.Match<Head> head, int depth) {
+        int at = head.end();
+        return switch (head.value().kind()) {
+            case FIELD -> field(words, i, head);
+            case NAME -> name(words, i, head, depth);
+            case PLACE -> place(words, i, head, places.placeOrName(words, at));
+            case AREA -> {
+                int end = places.placeOrName(words, at);
+                yield end == at ? null : place(words, i, head, end);
+            }
+            case STANDING -> {
+                Named body = institution(words, at, depth);
+                String canonical = head.value().canonical();
+                yield body == null
+                        ? place(words, i, head, places.placeOrName(words, at))
+                        : new Named(i, body.end(), head.value(), canonical + " " + body.canonical(), true);
+            }
+            case OFFICE -> office(words, i, head, depth);
+        };
+    }
+
+    private Named place(Words words, int i, PhraseTrie.Match<Head> head, int end) {
+        return new Named(i, end, head.value(), compose(head.value(), "", words, head.end(), end), true);
+    }
+
+    private @Nullable Named office(Words words, int i, PhraseTrie.Match<Head> head, int depth) {
+        Named agency = at(words, head.end(), depth - 1);
+        if (agency != null) {
+            return new Named(i, agency.end(), head.value(), agency.canonical(), true);
+        }
+        int end = groups.group(words, head.end(), true);
+        return end < 0 ? null : new Named(i, end, head.value(), words.slice(head.end(), end), true);
+    }
+
+    private @Nullable Named field(Words words, int i, PhraseTrie.Match<Head> head) {
+        PhraseTrie.Match<String> field = lexicon.field(words, head.end());
+        if (field != null) {
+            int more = free.joined(words, field.end());
+            if (more == field.end()) {
+                int end = places.placeOrName(words, field.end());
+                String canonical = compose(head.value(), field.value(), words, field.end(), end);
+                return new Named(i, end, head.value(), canonical, true);
+            }
+        }
+        return unknown(words, i, head, FreeName.FIELD_WORDS);
+    }
+
+    private @Nullable Named name(Words words, int i, PhraseTrie.Match<Head> head, int depth) {
+        Named inner = institution(words, head.end(), depth);
+        if (inner != null) {
+            String canonical = head.value().canonical() + " " + inner.canonical();
+            return new Named(i, inner.end(), head.value(), canonical, true);
+        }
+        PhraseTrie.Match<String> field = lexicon.field(words, head.end());
+        if (field == null || free.joined(words, field.end()) != field.end()) {
+            return unknown(words, i, head, FreeName.NAME_WORDS);
+        }
+        Named owner = institution(words, field.end(), depth);
+        int end = owner == null ? places.placeOrName(words, field.end()) : owner.end();
+        String canonical = owner == null
+                ? compose(head.value(), field.value(), words, field.end(), end)
+                : head.value().canonical() + " " + field.value() + " " + owner.canonical();
+        return new Named(i, end, head.value(), canonical, true);
+    }
+
+    /** The body that an office or committee belongs to, as in "Văn phòng UBND tỉnh". */
+    private @Nullable Named institution(Words words, int i, int depth) {
+        PhraseTrie.Match<Head> head = lexicon.head(words, i);
+        if (head == null || words.is(head.end(), "các")) {
+            return null;
+        }
+        HeadKind kind = head.value().kind();
+        return kind == HeadKind.PLACE || kind == HeadKind.FIELD ? at(words, i, depth - 1) : null;
+    }
+
+    private @Nullable Named unknown(Words words, int i, PhraseTrie.Match<Head> head, int limit) {
+        int name = free.at(words, head.end(), limit);
+        if (name == head.end()) {
+            return null;
+        }
+        int end = places.placeOrName(words, name);
+        String field = words.slice(head.end(), name);
+        return new Named(i, end, head.value(), compose(head.value(), field, words, name, end), false);
+    }
+
+    /** A field of work or a free name that stands at {@code i} without its head: the word behind it, or {@code i}. */
+    int bareField(Words words, int i, boolean knownOnly) {
+        if (!words.isUpper(i) || lexicon.head(words, i) != null) {
+            return i;
+        }
+        PhraseTrie.Match<String> field = lexicon.field(words, i);
+        if (field != null) {
+            return places.placeOrName(words, field.end());
+        }
+        return knownOnly ? i : places.placeOrName(words, free.simple(words, i));
+    }
+
+    /** The official form of a bare field. */
+    String canonicalField(Words words, int i, int end) {
+        PhraseTrie.Match<String> field = lexicon.field(words, i);
+        if (field == null) {
+            return words.slice(i, end);
+        }
+        return end == field.end() ? field.value() : field.value() + " " + words.slice(field.end(), end);
+    }
+
+    private static String compose(Head head, String field, Words words, int from, int to) {
+        StringBuilder name = new StringBuilder(head.canonical());
+        if (!field.isEmpty()) {
+            name.append(' ').append(field);
+        }
+        if (to > from) {
+            name.append(' ').append(place(words, from, to));
+        }
+        return name.toString();
+    }
+
+    private static String place(Words words, int from, int to) {
+        if (!words.is(from, "tp")) {
+            return words.slice(from, to);
+        }
+        int name = words.is(from + 1, ".") ? from + 2 : from + 1;
+        return name < to ? "thành phố " + words.slice(name, to) : "thành phố";
+    }
+}

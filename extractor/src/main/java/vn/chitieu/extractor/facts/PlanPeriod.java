@@ -1,0 +1,123 @@
+package vn.chitieu.extractor.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.citation.CitationFinder;
+import vn.chitieu.extractor.citation.PhraseIndex;
+import vn.chitieu.extractor.citation.Toneless;
+import vn.chitieu.extractor.citation.Words;
+import vn.chitieu.extractor.model.Span;
+
+/**
+ * Reads the period of a plan from its title: "giai đoạn 2021 - 2025" is {@code 2021/2025}, "đến năm 2030" is
+ * {@code 2030}. Outlooks ("tầm nhìn đến năm 2045"), terms of office, reports on past years and whatever belongs to a
+ * cited document are passed over. Thread-safe.
+ */
+public final class PlanPeriod {
+
+    private static final int CONTEXT = 64;
+
+    private enum Kind {
+        /** "giai đoạn 2021 - 2025", "đến năm 2030". */
+        SPAN,
+        /** "năm 2026". */
+        YEAR
+    }
+
+    private static final PhraseIndex<Boolean> PASSED_OVER = PhraseIndex.load(PlanPeriod.class, "passed-periods.tsv", "phrase");
+
+    private record Candidate(String period, Kind kind) {}
+
+    private PlanPeriod() {}
+
+    /** The period that the title names, or null. */
+    public static @Nullable String of(String title) {
+        List<Span> cited = CitationFinder.in(title).stream()
+                .map(citation -> new Span(citation.start(), citation.end()))
+                .toList();
+        List<Candidate> candidates = new ArrayList<>();
+        int at = 0;
+        while (at < title.length()) {
+            boolean year = isYear(title, at) && !isInside(at, cited);
+            int end = year ? intervalEnd(title, at) : -1;
+            if (year && !isPassedOver(title, at)) {
+                Candidate candidate = candidate(title, at, end);
+                if (candidate != null) {
+                    candidates.add(candidate);
+                }
+            }
+            at = end > 0 ? end : year ? at + 4 : at + 1;
+        }
+        return best(candidates);
+    }
+
+    /** A year of its own is the plan's, also where it carries out a programme of several years. */
+    private static @Nullable String best(List<Candidate> candidates) {
+        for (Candidate candidate : candidates) {
+            if (candidate.kind == Kind.YEAR) {
+                return candidate.period;
+            }
+        }
+        return candidates.isEmpty() ? null : candidates.get(0).period;
+    }
+
+    private static boolean isYear(String text, int at) {
+        return text.startsWith("20", at)
+                && Words.isWordStart(text, at)
+                && Words.wordEnd(text, at, text.length()) == at + 4
+                && Character.isDigit(text.charAt(at + 2))
+                && Character.isDigit(text.charAt(at + 3))
+                && (at == 0 || "/.".indexOf(text.charAt(at - 1)) < 0);
+    }
+
+    private static boolean isInside(int at, List<Span> spans) {
+        return spans.stream().anyMatch(span -> span.start() <= at && at < span.end());
+    }
+
+    private static @Nullable Candidate candidate(String title, int at, int intervalEnd) {
+        String first = title.substring(at, at + 4);
+        if (intervalEnd > 0) {
+            String last = title.substring(intervalEnd - 4, intervalEnd);
+            return first.compareTo(last) < 0 ? new Candidate(first + '/' + last, Kind.SPAN) : null;
+        }
+        String before = before(title, at);
+        if (!before.endsWith("năm")) {
+            return null;
+        }
+        String toYear = before.substring(0, before.length() - 3).stripTrailing();
+        boolean until = toYear.endsWith("đên") || toYear.endsWith("hêt") || toYear.endsWith("trươc");
+        boolean added = toYear.isEmpty() && Toneless.fold(title.substring(0, at)).endsWith(" va năm ");
+        boolean date = toYear.matches(".*thang [0-9]{1,2}");
+        return date ? null : new Candidate(first, until || added ? Kind.SPAN : Kind.YEAR);
+    }
+
+    /** Offset behind "- 2025", "đến 2025" or "đến năm 2025", or -1. */
+    private static int intervalEnd(String title, int at) {
+        int length = title.length();
+        int next = Words.skipBlanks(title, at + 4, length);
+        int to = Toneless.match(title, next, length, "đên");
+        boolean dash = next < length && "-–—".indexOf(title.charAt(next)) >= 0;
+        if (to < 0 && !dash) {
+            return -1;
+        }
+        int start = Words.skipBlanks(title, dash ? next + 1 : to, length);
+        int year = Toneless.match(title, start, length, "năm");
+        start = year < 0 ? start : Words.skipBlanks(title, year, length);
+        return start < length && isYear(title, start) ? start + 4 : -1;
+    }
+
+    private static boolean isPassedOver(String title, int at) {
+        String before = before(title, at);
+        return PASSED_OVER.first(before, 0, before.length()) != null;
+    }
+
+    /** The folded words before the year in the same phrase. */
+    private static String before(String title, int at) {
+        int from = Math.max(0, at - CONTEXT);
+        String before = Toneless.fold(title.substring(from, at));
+        int cut = Math.max(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')), before.lastIndexOf('('));
+        int and = before.lastIndexOf(" va ");
+        return before.substring(and > cut ? and + 4 : cut + 1).strip();
+    }
+}

@@ -1,0 +1,105 @@
+package vn.chitieu.extractor.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Cuts text into syllables, numbers and marks with exact offsets. Linear, stateless, thread-safe. */
+public final class Tokenizer {
+
+    /** Old tone placement to new, and spellings that mean one syllable. */
+    private static final Map<String, String> PLACEMENT = Map.ofEntries(
+            Map.entry("oà", "òa"), Map.entry("oá", "óa"), Map.entry("oả", "ỏa"), Map.entry("oã", "õa"),
+            Map.entry("oạ", "ọa"), Map.entry("oè", "òe"), Map.entry("oé", "óe"), Map.entry("oẻ", "ỏe"),
+            Map.entry("oẽ", "õe"), Map.entry("oẹ", "ọe"), Map.entry("uỳ", "ùy"), Map.entry("uý", "úy"),
+            Map.entry("uỷ", "ủy"), Map.entry("uỹ", "ũy"), Map.entry("uỵ", "ụy"));
+
+    private static final Map<String, String> SPELLINGS = Map.ofEntries(
+            Map.entry("tỉ", "tỷ"), Map.entry("sỹ", "sĩ"), Map.entry("quí", "quý"), Map.entry("qui", "quy"),
+            Map.entry("m²", "m2"), Map.entry("m³", "m3"));
+
+    private Tokenizer() {}
+
+    /** The tokens of {@code start}–{@code end}. */
+    public static List<Token> tokens(String text, int start, int end) {
+        List<Token> tokens = new ArrayList<>((end - start) / 4 + 1);
+        int at = start;
+        while (at < end) {
+            char c = text.charAt(at);
+            int next = at + 1;
+            if (isDigit(c)) {
+                next = numberEnd(text, at, end);
+                tokens.add(new Token(at, next, Token.Kind.NUMBER, text.substring(at, next)));
+            } else if (Character.isLetter(c)) {
+                next = wordEnd(text, at, end);
+                tokens.add(new Token(at, next, Token.Kind.WORD, fold(text.substring(at, next))));
+            } else if (c > ' ' && c != ' ') {
+                tokens.add(new Token(at, next, Token.Kind.MARK, mark(c)));
+            }
+            at = next;
+        }
+        return tokens;
+    }
+
+    private static String mark(char c) {
+        return switch (c) {
+            case '–', '—', '−' -> "-";
+            case '“', '”', '„' -> "\"";
+            default -> String.valueOf(c);
+        };
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static int numberEnd(String text, int start, int end) {
+        int at = start;
+        while (at < end && (isDigit(text.charAt(at)) || isInner(text, at, end))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isInner(String text, int at, int end) {
+        char c = text.charAt(at);
+        return (c == '.' || c == ',') && at + 1 < end && isDigit(text.charAt(at + 1));
+    }
+
+    /** A word may hold digits behind its first letters (m2, CO2), unless a word of measure runs into its number. */
+    private static int wordEnd(String text, int start, int end) {
+        int at = start;
+        while (at < end && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        if (at - start >= 4 || at >= end) {
+            return at;
+        }
+        int letters = at;
+        while (at < end && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '²' || text.charAt(at) == '³')) {
+            at++;
+        }
+        return at - letters > 3 ? letters : at;
+    }
+
+    /** Lower case, new tone placement, one spelling for variants (sỹ/sĩ, tỉ/tỷ, m²/m2). */
+    public static String fold(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.length() == 1) {
+            return lower;
+        }
+        String spelled = SPELLINGS.get(lower);
+        if (spelled != null) {
+            return spelled;
+        }
+        int length = lower.length();
+        if (length >= 2 && !lower.startsWith("qu")) {
+            String placed = PLACEMENT.get(lower.substring(length - 2));
+            if (placed != null) {
+                return lower.substring(0, length - 2) + placed;
+            }
+        }
+        return lower;
+    }
+}

@@ -1,0 +1,5 @@
+/** Several mentions of one target, and mentions that disagree. */
+@NullMarked
+package vn.chitieu.extractor.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package vn.chitieu.extractor.read;
+
+import vn.chitieu.extractor.text.CanonicalText;
+
+/** Reads one format to the canonical text. Implementations are stateless and thread-safe. */
+public interface DocumentReader {
+
+    /** The media type read, such as {@code text/plain}. */
+    String mediaType();
+
+    /** Whether the content is of this format, judged by its bytes and not by a name. */
+    boolean accepts(byte[] content);
+
+    /**
+     * Reads the content; problems that leave a text are diagnostics of the result.
+     *
+     * @throws UnreadableDocumentException if no text can be had
+     */
+    CanonicalText read(byte[] content) throws UnreadableDocumentException;
+}

@@ -1,0 +1,59 @@
+package vn.chitieu.extractor.read;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import vn.chitieu.extractor.model.Source;
+import vn.chitieu.extractor.read.html.HtmlReader;
+import vn.chitieu.extractor.read.plain.PlainTextReader;
+import vn.chitieu.extractor.text.CanonicalText;
+
+/** Finds the reader for a content and reads it. Thread-safe. */
+public final class DocumentReaders {
+
+    /** Largest file that is read, in bytes: 64 MiB. */
+    public static final int MAX_BYTES = 64 << 20;
+
+    /** In order of preference; the last one takes whatever the others leave. */
+    private static final List<DocumentReader> READERS = List.of(new HtmlReader(), new PlainTextReader());
+
+    /** A document as read. */
+    public record ReadDocument(CanonicalText text, Source source) {}
+
+    private DocumentReaders() {}
+
+    /**
+     * Reads a document; the format is judged by the content, the name is only recorded.
+     *
+     * @param name file name without folders
+     * @throws UnreadableDocumentException if no text can be had; its code is one of {@link ReadCode}
+     */
+    public static ReadDocument read(String name, byte[] content) throws UnreadableDocumentException {
+        if (content.length == 0) {
+            throw ReadCode.EMPTY.unreadable("the file is empty");
+        }
+        if (content.length > MAX_BYTES) {
+            throw ReadCode.TOO_LARGE.unreadable(
+                    "the file has " + content.length + " bytes; at most " + MAX_BYTES + " are read");
+        }
+        BinaryContent.check(content);
+        for (DocumentReader reader : READERS) {
+            if (reader.accepts(content)) {
+                CanonicalText text = reader.read(content);
+                Source source =
+                        new Source(name, reader.mediaType(), content.length, sha256(content), null, false);
+                return new ReadDocument(text, source);
+            }
+        }
+        throw ReadCode.UNSUPPORTED.unreadable("no reader knows this format");
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package vn.chitieu.extractor.read.charset;
+
+import java.text.Normalizer;
+import java.util.List;
+import vn.chitieu.extractor.model.Diagnostic;
+import vn.chitieu.extractor.read.ReadCode;
+
+/**
+ * Characters made uniform: NFC, line feeds between lines, plain spaces, no zero-width and no control characters, no
+ * lone surrogate. Words are never touched.
+ */
+final class CleanText {
+
+    /** Marks on one letter beyond which they are dropped, as Unicode's stream-safe format has it: keeps NFC linear. */
+    private static final int MAX_MARKS = 30;
+
+    private final String source;
+    private final StringBuilder out;
+    private int controls;
+    private int marks;
+
+    private CleanText(String source) {
+        this.source = source;
+        this.out = new StringBuilder(source.length());
+    }
+
+    static String of(String source, List<Diagnostic> diagnostics) {
+        CleanText clean = new CleanText(source);
+        for (int i = 0; i < source.length(); i++) {
+            i = clean.take(i);
+        }
+        if (clean.controls > 0) {
+            diagnostics.add(
+                    ReadCode.CONTROL_CHARACTERS.diagnostic(clean.controls + " control characters were dropped"));
+        }
+        return Normalizer.normalize(clean.out, Normalizer.Form.NFC);
+    }
+
+    /** Takes the character at {@code i} and gives the index of the last one used. */
+    private int take(int i) {
+        char c = source.charAt(i);
+        if (c >= ' ' && c < 0x7F) {
+            marks = 0;
+            out.append(c);
+            return i;
+        }
+        if (Character.isHighSurrogate(c) && i + 1 < source.length() && Character.isLowSurrogate(source.charAt(i + 1))) {
+            return pair(i);
+        }
+        if (isLineEnd(c)) {
+            out.append('\n');
+            return c == '\r' && i + 1 < source.length() && source.charAt(i + 1) == '\n' ? i + 1 : i;
+        }
+        other(c);
+        return i;
+    }
+
+    private int pair(int i) {
+        int type = Character.getType(source.codePointAt(i));
+        if (type == Character.NON_SPACING_MARK) {
+            if (++marks > MAX_MARKS) {
+                return i + 1;
+            }
+        } else {
+            marks = 0;
+        }
+        out.append(source, i, i + 2);
+        return i + 1;
+    }
+
+    private void other(char c) {
+        if (isSpace(c)) {
+            marks = 0;
+            out.append(' ');
+        } else if (Character.isISOControl(c)) {
+            controls++;
+        } else if (Character.isSurrogate(c)) {
+            marks = 0;
+            out.append('\uFFFD');
+        } else if (isMark(c)) {
+            if (++marks <= MAX_MARKS) {
+                out.append(c);
+            }
+        } else if (!isInvisible(c)) {
+            marks = 0;
+            out.append(c);
+        }
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == 0x0B || c == 0x85 || c == 0x2028 || c == 0x2029;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR;
+    }
+
+    /** Zero-width characters, joiners, directional marks and soft hyphens. */
+    private static boolean isInvisible(char c) {
+        return Character.getType(c) == Character.FORMAT;
+    }
+}

@@ -1,0 +1,88 @@
+package vn.chitieu.extractor.read.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.read.ReadCode;
+import vn.chitieu.extractor.text.CanonicalTextBuilder;
+import vn.chitieu.extractor.text.Table;
+import vn.chitieu.extractor.text.TableDraft;
+
+/** Tells the tables of a plain text from its paragraphs, in the order of the text. */
+final class PlainLayout {
+
+    private final List<SourceLine> lines;
+    private final CanonicalTextBuilder builder;
+    private final WrapProfile profile;
+    private final List<SourceLine> pending = new ArrayList<>();
+
+    PlainLayout(List<SourceLine> lines, CanonicalTextBuilder builder) {
+        this.lines = lines;
+        this.builder = builder;
+        this.profile = WrapProfile.of(lines);
+    }
+
+    void run() {
+        int index = 0;
+        while (index < lines.size()) {
+            index = take(index);
+        }
+        flush();
+    }
+
+    /** Takes what begins at a line and gives the line behind it. */
+    private int take(int index) {
+        SourceLine line = lines.get(index);
+        if (TableHeader.startsAt(lines, index)) {
+            FlatTable table = FlatTable.read(lines, index);
+            if (table != null) {
+                flush();
+                add(table.draft());
+                return table.nextLine();
+            }
+        }
+        if (Bars.isRow(line.text())) {
+            return takeRows(index);
+        }
+        String body = Bars.body(line.text());
+        if (!body.isEmpty()) {
+            pending.add(new SourceLine(body, line.gap()));
+        }
+        if (body.length() < line.text().length()) {
+            flush();
+        }
+        return index + 1;
+    }
+
+    private int takeRows(int index) {
+        int end = index;
+        while (end < lines.size() && Bars.isRow(lines.get(end).text())) {
+            end++;
+        }
+        flush();
+        TableDraft draft = RowLines.table(lines.subList(index, end));
+        if (draft == null) {
+            for (SourceLine line : lines.subList(index, end)) {
+                Bars.cells(line.text()).forEach(cell -> builder.paragraph(cell, false));
+            }
+        } else {
+            add(draft);
+        }
+        return end;
+    }
+
+    private void add(TableDraft draft) {
+        @Nullable Table table = builder.table(draft);
+        if (table != null) {
+            builder.diagnostic(ReadCode.TABLE_REBUILT.diagnostic(
+                    "table of " + table.rows().size() + " rows and " + table.columns() + " columns rebuilt",
+                    table.start(),
+                    table.end()));
+        }
+    }
+
+    private void flush() {
+        ParagraphJoiner.join(pending, profile).forEach(paragraph -> builder.paragraph(paragraph, false));
+        pending.clear();
+    }
+}

@@ -1,0 +1,44 @@
+package vn.chitieu.extractor.read.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.chitieu.extractor.read.DocumentReader;
+import vn.chitieu.extractor.read.ReadCode;
+import vn.chitieu.extractor.read.UnreadableDocumentException;
+import vn.chitieu.extractor.read.charset.DecodedText;
+import vn.chitieu.extractor.text.CanonicalText;
+import vn.chitieu.extractor.text.CanonicalTextBuilder;
+
+/** Reads plain text, above all the text of web pages as crawls keep it. Stateless and thread-safe. */
+public final class PlainTextReader implements DocumentReader {
+
+    @Override
+    public String mediaType() {
+        return "text/plain";
+    }
+
+    /** Accepts everything: a content that no other reader knows is plain text or nothing. */
+    @Override
+    public boolean accepts(byte[] content) {
+        return true;
+    }
+
+    @Override
+    public CanonicalText read(byte[] content) throws UnreadableDocumentException {
+        DecodedText decoded = DecodedText.of(content);
+        List<SourceLine> lines = SourceLine.split(decoded.text());
+        if (lines.isEmpty()) {
+            throw ReadCode.EMPTY.unreadable("the file has nothing but white space");
+        }
+        CanonicalTextBuilder builder = new CanonicalTextBuilder();
+        decoded.diagnostics().forEach(builder::diagnostic);
+        List<SourceLine> kept = new ArrayList<>(lines);
+        kept = PortalFurniture.drop(kept, builder);
+        kept = PageFurniture.drop(kept, builder);
+        new PlainLayout(kept, builder).run();
+        if (builder.isEmpty()) {
+            throw ReadCode.NO_TEXT.unreadable("the file has no text");
+        }
+        return builder.build();
+    }
+}

@@ -1,0 +1,12 @@
+package vn.chitieu.golden;
+
+import java.nio.file.Path;
+import vn.chitieu.golden.annotation.Expected;
+
+/**
+ * A document and its annotation. Immutable.
+ *
+ * @param name name of the case folder, unique within a run
+ * @param source the document's file
+ */
+public record GoldenCase(String name, Path source, Expected expected) {}
