@@ -1,6 +1,7 @@
 package vn.chitieu.extractor;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +63,10 @@ public final class Extractor {
         ClauseTree tree = builder.build(kept(read.blocks().size(), repeated));
         List<AgencyRoles.Roles> named = roles(text, tree);
         List<Target> found = linker.link(targets.find(text, tree, facts, named));
-        List<Clause> clauses = new ArrayList<>(clauses(tree, named, null));
+        List<Clause> clauses = new ArrayList<>(clauses(text, tree, named, null));
         for (RepeatedBlocks repeat : repeated) {
             ClauseTree copy = builder.build(range(repeat.from(), repeat.to()));
-            clauses.addAll(clauses(copy, roles(text, copy), originals(tree)));
+            clauses.addAll(clauses(text, copy, roles(text, copy), originals(tree)));
         }
         return new Extraction(
                 Extraction.SCHEMA, facts, text, clauses, found, Conflicts.find(found), repeats,
@@ -82,10 +83,12 @@ public final class Extractor {
 
     /** The blocks that are no copies. */
     private static List<Integer> kept(int blocks, List<RepeatedBlocks> repeated) {
-        List<Integer> kept = range(0, blocks);
+        BitSet copied = new BitSet(blocks);
         for (RepeatedBlocks repeat : repeated) {
-            kept.removeAll(range(repeat.from(), repeat.to()));
+            copied.set(repeat.from(), repeat.to());
         }
+        List<Integer> kept = range(0, blocks);
+        kept.removeIf(copied::get);
         return kept;
     }
 
@@ -121,14 +124,15 @@ public final class Extractor {
     }
 
     private static List<Clause> clauses(
-            ClauseTree tree, List<AgencyRoles.Roles> named, @Nullable Map<String, String> originals) {
+            String text, ClauseTree tree, List<AgencyRoles.Roles> named, @Nullable Map<String, String> originals) {
         List<Clause> clauses = new ArrayList<>();
         for (ClauseNode node : tree.nodes()) {
             String parent = node.parent() < 0 ? null : tree.nodes().get(node.parent()).id();
             AgencyRoles.Roles roles = named.get(node.index());
             Span heading = node.heading();
             clauses.add(new Clause(
-                    node.id(), parent, node.kind(), node.label(), node.path(), null, node.start(), node.end(), null,
+                    node.id(), parent, node.kind(), node.label(), node.path(),
+                    heading == null ? null : heading.in(text).strip(), node.start(), node.end(), null,
                     roles.lead(), roles.coordinating(), List.of(),
                     originals == null ? null : originals.get(node.path())));
         }

@@ -62,7 +62,9 @@ public final class BaselineFile {
 
     private static CaseBaseline read(JsonNode node) {
         Map<String, BigDecimal> figures = new LinkedHashMap<>();
-        node.path("figures").properties().forEach(f -> figures.put(f.getKey(), f.getValue().decimalValue()));
+        node.path("figures")
+                .properties()
+                .forEach(f -> figures.put(f.getKey(), f.getValue().decimalValue()));
         Map<String, Boolean> targets = new LinkedHashMap<>();
         node.path("strict").forEach(key -> targets.put(key.asText(), true));
         node.path("found").forEach(key -> targets.put(key.asText(), false));

@@ -41,7 +41,9 @@ final class Causes {
     static Map<String, List<ScoreError>> others(CaseResult one) {
         Map<String, List<ScoreError>> errors = new TreeMap<>();
         errors.put("clauses", one.clauses() == null ? List.of() : one.clauses().errors());
-        errors.put("citations", one.citations() == null ? List.of() : one.citations().errors());
+        errors.put(
+                "citations",
+                one.citations() == null ? List.of() : one.citations().errors());
         errors.put("repeats", one.repeats().errors());
         errors.put("conflicts", errors(one.conflicts()));
         errors.put("spans", one.spans().errors());

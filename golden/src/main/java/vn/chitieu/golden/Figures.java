@@ -20,8 +20,10 @@ final class Figures {
     static Map<String, BigDecimal> guarded(GoldenTotals totals) {
         Figures guarded = new Figures();
         TargetCounts targets = totals.targets();
-        guarded.put("targets.precision", targets.all().isEmpty() ? 1 : targets.all().precision());
-        guarded.put("targets.recall", targets.all().isEmpty() ? 1 : targets.all().recall());
+        guarded.put(
+                "targets.precision", targets.all().isEmpty() ? 1 : targets.all().precision());
+        guarded.put(
+                "targets.recall", targets.all().isEmpty() ? 1 : targets.all().recall());
         guarded.put("targets.f1", targets.all());
         guarded.put("targets.strictF1", targets.strictTally());
         guarded.put("clauses.nodeF1", totals.node());

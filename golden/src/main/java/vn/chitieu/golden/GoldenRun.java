@@ -91,17 +91,8 @@ public final class GoldenRun {
 
     private static Extraction nothing(String name, long bytes) {
         Source source = new Source(name, "application/octet-stream", bytes, "", null, false);
-        DocumentFacts facts =
-                new DocumentFacts(name, null, null, null, null, null, null, null, null, null, source);
+        DocumentFacts facts = new DocumentFacts(name, null, null, null, null, null, null, null, null, null, source);
         return new Extraction(
-                Extraction.SCHEMA,
-                facts,
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                Extraction.SCHEMA, facts, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

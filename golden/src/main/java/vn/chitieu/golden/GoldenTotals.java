@@ -53,7 +53,8 @@ public record GoldenTotals(
             sum = sum.plus(result);
             withTargets += result.targets().counts().all().expected() > 0 ? 1 : 0;
         }
-        return sum.withMacro(withTargets == 0 ? 0 : sum.macroF1 / withTargets,
+        return sum.withMacro(
+                withTargets == 0 ? 0 : sum.macroF1 / withTargets,
                 withTargets == 0 ? 0 : sum.macroStrictF1 / withTargets);
     }
 
@@ -75,13 +76,26 @@ public record GoldenTotals(
                 further == null ? citations : citations.plus(further),
                 repeats.plus(result.repeats().tally()),
                 conflict == null ? conflicts : conflicts.plus(conflict.tally()),
-                spans.plus(new Tally(result.spans().right(), result.spans().checked(), result.spans().checked())),
+                spans.plus(new Tally(
+                        result.spans().right(),
+                        result.spans().checked(),
+                        result.spans().checked())),
                 document.plus(result.document().tally()));
     }
 
     private GoldenTotals withMacro(double f1, double strictF1) {
         return new GoldenTotals(
-                targets, f1, strictF1, node, nodeAndParent, lead, coordinating, citations, repeats, conflicts, spans,
+                targets,
+                f1,
+                strictF1,
+                node,
+                nodeAndParent,
+                lead,
+                coordinating,
+                citations,
+                repeats,
+                conflicts,
+                spans,
                 document);
     }
 }

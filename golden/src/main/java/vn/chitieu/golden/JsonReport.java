@@ -49,7 +49,8 @@ final class JsonReport {
     private static void totals(ObjectNode node, GoldenTotals totals) {
         node.put("macroF1", four(totals.macroF1())).put("macroStrictF1", four(totals.macroStrictF1()));
         ObjectNode summary = node.putObject("summary");
-        for (Map.Entry<String, @Nullable Number> entry : totals.targets().summary().entrySet()) {
+        for (Map.Entry<String, @Nullable Number> entry :
+                totals.targets().summary().entrySet()) {
             Number figure = entry.getValue();
             if (figure instanceof Integer) {
                 summary.put(entry.getKey(), figure.intValue());
@@ -107,10 +108,11 @@ final class JsonReport {
             target(entry, "expected", error.expected());
             target(entry, "found", error.found());
         }
-        Causes.others(one).forEach((part, list) -> list.forEach(error -> errors.addObject()
-                .put("part", part)
-                .put("cause", error.cause())
-                .put("text", error.text())));
+        Causes.others(one)
+                .forEach((part, list) -> list.forEach(error -> errors.addObject()
+                        .put("part", part)
+                        .put("cause", error.cause())
+                        .put("text", error.text())));
     }
 
     private static void target(ObjectNode entry, String key, @Nullable TargetFacts target) {

@@ -47,11 +47,12 @@ final class MarkdownReport {
         line("");
         row("field", "right", "compared", "share");
         row("---", "---:", "---:", "---:");
-        Figures.shares(totals).forEach((field, share) -> row(
-                field,
-                String.valueOf(share.matched()),
-                String.valueOf(share.expected()),
-                share.isEmpty() ? NONE : Rounding.four(share.recall())));
+        Figures.shares(totals)
+                .forEach((field, share) -> row(
+                        field,
+                        String.valueOf(share.matched()),
+                        String.valueOf(share.expected()),
+                        share.isEmpty() ? NONE : Rounding.four(share.recall())));
         line("");
     }
 
@@ -69,7 +70,18 @@ final class MarkdownReport {
     private void documents(List<CaseResult> cases) {
         line("## Documents");
         line("");
-        row("document", "targets", "P", "R", "F1", "strict F1", "clauses", "citations", "repeats", "conflicts", "spans");
+        row(
+                "document",
+                "targets",
+                "P",
+                "R",
+                "F1",
+                "strict F1",
+                "clauses",
+                "citations",
+                "repeats",
+                "conflicts",
+                "spans");
         row("---", "---:", "---:", "---:", "---:", "---:", "---:", "---:", "---:", "---:", "---:");
         for (CaseResult one : cases) {
             GoldenTotals totals = GoldenTotals.of(List.of(one));
@@ -141,8 +153,8 @@ final class MarkdownReport {
 
     private void errors(CaseResult one) {
         Map<String, List<ScoreError>> others = Causes.others(one);
-        boolean none = one.targets().errors().isEmpty()
-                && others.values().stream().allMatch(List::isEmpty);
+        boolean none =
+                one.targets().errors().isEmpty() && others.values().stream().allMatch(List::isEmpty);
         if (none && one.unreadable() == null) {
             return;
         }

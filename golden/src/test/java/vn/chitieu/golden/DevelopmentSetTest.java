@@ -15,15 +15,15 @@ class DevelopmentSetTest {
     Path folder;
 
     @Test
-    void figuresOfOtherIssuers() throws GoldenException {
+    void figuresOfOtherIssuers() throws GoldenException, IOException {
         GoldenResult result = GoldenRun.run(Repository.developmentSet().cases(), 2);
         GoldenTotals totals = result.totals();
-        assertThat(result.cases())
-                .allSatisfy(one -> assertThat(one.unreadable()).as(one.name()).isNull());
+        Repository.write("development-report", result);
+        assertThat(Repository.unreadable(result)).isEmpty();
+        assertThat(Repository.wrongSpans(result)).isEmpty();
         assertThat(totals.targets().all().f1()).as("target F1").isGreaterThanOrEqualTo(0.90);
         assertThat(totals.targets().strictTally().f1()).as("strict F1").isGreaterThanOrEqualTo(0.80);
         assertThat(totals.repeats().found()).as("false repeats").isZero();
-        assertThat(totals.spans().matched()).as("right spans").isEqualTo(totals.spans().expected());
     }
 
     @Test

@@ -98,7 +98,9 @@ public final class Extractions {
     }
 
     private static List<TargetAgency> agencies(List<String> names) {
-        return names.stream().map(name -> new TargetAgency(name, name, true, 0, 0)).toList();
+        return names.stream()
+                .map(name -> new TargetAgency(name, name, true, 0, 0))
+                .toList();
     }
 
     /** An extraction of exactly the given targets, each quote a line of its text. */

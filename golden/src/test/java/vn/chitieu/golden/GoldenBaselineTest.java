@@ -46,8 +46,7 @@ class GoldenBaselineTest {
 
     @Test
     void gainDoesNotHideInTheFigures() {
-        BaselineComparison comparison =
-                GoldenBaseline.of(run(FOREST, WATER)).compare(run(FOREST, SCHOOLS));
+        BaselineComparison comparison = GoldenBaseline.of(run(FOREST, WATER)).compare(run(FOREST, SCHOOLS));
         assertThat(comparison.passed()).isTrue();
         assertThat(comparison.changes())
                 .extracting(BaselineComparison.TargetChange::change)
@@ -106,7 +105,8 @@ class GoldenBaselineTest {
     void unreadableBaselineIsAnError() throws IOException {
         Path file = Files.writeString(folder.resolve("baseline.json"), "{}");
         assertThatThrownBy(() -> BaselineFile.read(file)).isInstanceOf(GoldenException.class);
-        assertThatThrownBy(() -> BaselineFile.read(folder.resolve("absent.json"))).isInstanceOf(GoldenException.class);
+        assertThatThrownBy(() -> BaselineFile.read(folder.resolve("absent.json")))
+                .isInstanceOf(GoldenException.class);
     }
 
     @Test
@@ -119,8 +119,7 @@ class GoldenBaselineTest {
     }
 
     private static GoldenResult run(TargetFacts... found) {
-        Expected expected =
-                new Expected(Map.of(), List.of(), null, null, List.of(FOREST, WATER, SCHOOLS), List.of());
+        Expected expected = new Expected(Map.of(), List.of(), null, null, List.of(FOREST, WATER, SCHOOLS), List.of());
         GoldenCase golden = new GoldenCase("invented", Path.of("source.txt"), expected);
         return new GoldenResult(List.of(CaseScoring.score(golden, Extractions.copying(List.of(found)), null)));
     }

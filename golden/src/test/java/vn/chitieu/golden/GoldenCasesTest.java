@@ -20,7 +20,9 @@ class GoldenCasesTest {
         write("b/source.txt", "văn bản");
         write("b/expected.json", "{\"targets\": []}");
         write("a/source.html", "<p>văn bản</p>");
-        write("a/expected.json", "{\"targets\": [], \"conflicts\": [{\"field\": \"time\", \"quotes\": [\"x\", \"y\"]}]}");
+        write(
+                "a/expected.json",
+                "{\"targets\": [], \"conflicts\": [{\"field\": \"time\", \"quotes\": [\"x\", \"y\"]}]}");
         write("README.md", "no case");
         List<GoldenCase> cases = GoldenCases.read(folder);
         assertThat(cases).extracting(GoldenCase::name).containsExactly("a", "b");

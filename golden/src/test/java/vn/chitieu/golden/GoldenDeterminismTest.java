@@ -2,9 +2,14 @@ package vn.chitieu.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -46,13 +51,24 @@ class GoldenDeterminismTest {
                 "-Dfile.encoding=US-ASCII",
                 "-Dchitieu.root=" + Repository.root(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 ReportDigest.class.getName(),
                 "2");
-        Process process =
-                builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String digest = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         assertThat(process.waitFor()).isZero();
         assertThat(digest).isEqualTo(ReportDigest.of(1));
+    }
+
+    /** The class path of this process, also where a launcher loads the tests by a class loader of its own. */
+    private static String classPath() {
+        List<String> entries = new ArrayList<>();
+        if (GoldenDeterminismTest.class.getClassLoader() instanceof URLClassLoader loader) {
+            for (URL url : loader.getURLs()) {
+                entries.add(Path.of(URI.create(url.toString())).toString());
+            }
+        }
+        entries.add(System.getProperty("java.class.path"));
+        return String.join(File.pathSeparator, entries);
     }
 }

@@ -21,28 +21,26 @@ import vn.chitieu.golden.annotation.Expected;
 /** The run and its report, with extractors whose mistakes are known. */
 class GoldenRunTest {
 
-    private static final String EXPECTED =
-            """
-            {"targets": [
-              {"kind": "QUANTITATIVE", "indicator": "Tỷ lệ che phủ rừng", "comparator": "EQ", "value": 52, "unit": "%",
-               "time": "2030", "clause": "1", "quote": "Tỷ lệ che phủ rừng đạt 52%"},
-              {"kind": "MILESTONE", "indicator": "Đề án bến cảng du lịch", "time": "2027-Q4", "clause": "2",
-               "quote": "Đề án bến cảng du lịch trong quý IV/2027"},
-              {"kind": "QUALITATIVE", "indicator": "không còn hộ nghèo", "time": "2030", "clause": "3",
-               "quote": "Toàn tỉnh không còn hộ nghèo"}],
-             "citations": [], "clauses": []}
-            """;
+    private static final String EXPECTED = """
+        {"targets": [
+          {"kind": "QUANTITATIVE", "indicator": "Tỷ lệ che phủ rừng", "comparator": "EQ", "value": 52, "unit": "%",
+           "time": "2030", "clause": "1", "quote": "Tỷ lệ che phủ rừng đạt 52%"},
+          {"kind": "MILESTONE", "indicator": "Đề án bến cảng du lịch", "time": "2027-Q4", "clause": "2",
+           "quote": "Đề án bến cảng du lịch trong quý IV/2027"},
+          {"kind": "QUALITATIVE", "indicator": "không còn hộ nghèo", "time": "2030", "clause": "3",
+           "quote": "Toàn tỉnh không còn hộ nghèo"}],
+         "citations": [], "clauses": []}
+        """;
 
-    private static final String FOUND =
-            """
-            {"targets": [
-              {"kind": "QUANTITATIVE", "indicator": "Tỷ lệ che phủ rừng", "comparator": "EQ", "value": 25, "unit": "%",
-               "time": "2030", "clause": "1", "quote": "Tỷ lệ che phủ rừng đạt 52%"},
-              {"kind": "MILESTONE", "indicator": "Đề án bến cảng du lịch", "time": "2027", "clause": "2",
-               "lead": ["Sở Du lịch"], "quote": "Đề án bến cảng du lịch trong quý IV/2027"},
-              {"kind": "MILESTONE", "indicator": "ba mươi chiếc thuyền", "time": "2029", "clause": "9",
-               "quote": "đóng ba mươi chiếc thuyền"}]}
-            """;
+    private static final String FOUND = """
+        {"targets": [
+          {"kind": "QUANTITATIVE", "indicator": "Tỷ lệ che phủ rừng", "comparator": "EQ", "value": 25, "unit": "%",
+           "time": "2030", "clause": "1", "quote": "Tỷ lệ che phủ rừng đạt 52%"},
+          {"kind": "MILESTONE", "indicator": "Đề án bến cảng du lịch", "time": "2027", "clause": "2",
+           "lead": ["Sở Du lịch"], "quote": "Đề án bến cảng du lịch trong quý IV/2027"},
+          {"kind": "MILESTONE", "indicator": "ba mươi chiếc thuyền", "time": "2029", "clause": "9",
+           "quote": "đóng ba mươi chiếc thuyền"}]}
+        """;
 
     @TempDir
     Path folder;
@@ -80,8 +78,8 @@ class GoldenRunTest {
 
     @Test
     void wholeExtractionHasNoErrors() throws GoldenException {
-        GoldenResult result = run((name, content) -> Extractions.copying(
-                read(EXPECTED).targets()));
+        GoldenResult result =
+                run((name, content) -> Extractions.copying(read(EXPECTED).targets()));
         assertThat(result.totals().targets().strictTally().f1()).isEqualTo(1.0);
         assertThat(GoldenReport.markdown(result)).endsWith("## Errors\n\n");
     }

@@ -15,8 +15,7 @@ record AgencyItem(AgencyMention mention, int end, @Nullable Head head) {
     /** An item from word {@code start} to the one before {@code end}, named as the source does. */
     static AgencyItem of(Words words, int start, int end, String canonical, @Nullable Head head) {
         String name = words.slice(start, end);
-        return new AgencyItem(
-                new AgencyMention(name, canonical, words.start(start), words.end(end - 1)), end, head);
+        return new AgencyItem(new AgencyMention(name, canonical, words.start(start), words.end(end - 1)), end, head);
     }
 
     boolean isNamed() {

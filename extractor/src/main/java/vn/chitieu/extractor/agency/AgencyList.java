@@ -86,7 +86,8 @@ final class AgencyList {
     }
 
     /** One agency by its own name, or a group with "các", at word {@code i}; null where there is none. */
-    @Nullable AgencyItem single(Words words, int i) {
+    @Nullable
+    AgencyItem single(Words words, int i) {
         NameGrammar.Named named = names.at(words, i);
         if (named == null) {
             AgencyItem group = group(words, i, false);
@@ -154,7 +155,8 @@ final class AgencyList {
             return false;
         }
         PhraseTrie.Match<Head> head = lexicon.head(words, i + 1);
-        if (head == null || (head.value().kind() != HeadKind.FIELD && head.value().kind() != HeadKind.NAME)) {
+        if (head == null
+                || (head.value().kind() != HeadKind.FIELD && head.value().kind() != HeadKind.NAME)) {
             return false;
         }
         boolean colon = words.is(head.end(), ":");

@@ -24,7 +24,9 @@ public final class AgencyNames {
     public String canonical(String name) {
         Words words = Words.of(name, 0, Math.min(name.length(), Words.WINDOW));
         AgencyItem item = words.count() == 0 ? null : lists.single(words, 0);
-        return item == null || item.end() < words.count() ? name : item.mention().canonical();
+        return item == null || item.end() < words.count()
+                ? name
+                : item.mention().canonical();
     }
 
     /** The name as the source means it: its own words, with a letter mended where a scan misread one. */

@@ -1,8 +1,10 @@
 package vn.chitieu.extractor.agency;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import vn.chitieu.extractor.agency.AgencyLexicon.StopKind;
 import vn.chitieu.extractor.model.AgencyMention;
 
@@ -94,26 +96,15 @@ public final class AgencyRoles {
         private final List<AgencyMention> lead = new ArrayList<>();
         private final List<AgencyMention> coordinating = new ArrayList<>();
 
-        private void lead(List<AgencyItem> items) {
-            add(items, lead, coordinating);
-        }
+        private final Set<String> known = new HashSet<>();
 
-        private void coordinating(List<AgencyItem> items) {
-            add(items, coordinating, lead);
-        }
-
-        private static void add(List<AgencyItem> items, List<AgencyMention> to, List<AgencyMention> other) {
+        /** Adds agencies to a role; one that has a role already keeps it. */
+        private void add(List<AgencyItem> items, List<AgencyMention> role) {
             for (AgencyItem item : items) {
-                AgencyMention mention = item.mention();
-                boolean known = contains(to, mention) || contains(other, mention);
-                if (!known) {
-                    to.add(mention);
+                if (known.add(item.mention().canonical())) {
+                    role.add(item.mention());
                 }
             }
-        }
-
-        private static boolean contains(List<AgencyMention> mentions, AgencyMention mention) {
-            return mentions.stream().anyMatch(m -> m.canonical().equals(mention.canonical()));
         }
     }
 
@@ -134,9 +125,9 @@ public final class AgencyRoles {
             }
             int end = items.get(items.size() - 1).end();
             if (coordinating || joins(words, end, last)) {
-                reading.coordinating(items);
+                reading.add(items, reading.coordinating);
             } else if (leads(words, new Place(i, sentence, last), items)) {
-                reading.lead(items);
+                reading.add(items, reading.lead);
             }
             last = end;
             i = last;
@@ -223,10 +214,11 @@ public final class AgencyRoles {
     private static int opener(Words words, int i) {
         int at = words.is(i - 1, "cho") && words.is(i - 2, "giao") ? i - 1 : i;
         return switch (words.key(at - 1)) {
-            case "giao" -> switch (words.key(at - 2)) {
-                case "được", "bàn", "chuyển" -> i;
-                default -> at - 1;
-            };
+            case "giao" ->
+                switch (words.key(at - 2)) {
+                    case "được", "bàn", "chuyển" -> i;
+                    default -> at - 1;
+                };
             case "cầu" -> words.is(at - 2, "yêu") ? at - 2 : i;
             case "nghị" -> words.is(at - 2, "đề") && !words.is(at - 3, "về") ? at - 2 : i;
             case "công" -> words.is(at - 2, "phân") ? at - 2 : i;

@@ -86,8 +86,7 @@ final class GroupGrammar {
         }
         // "các đơn vị, tổ chức triển khai": a verb, not a noun
         PhraseTrie.Match<AgencyLexicon.StopKind> verb = lexicon.stop(words, at);
-        boolean isVerb = verb != null
-                && (verb.end() > end || (words.is(at, "tổ") && organises(words, end)));
+        boolean isVerb = verb != null && (verb.end() > end || (words.is(at, "tổ") && organises(words, end)));
         return isVerb ? -1 : end;
     }
 

@@ -34,7 +34,8 @@ final class NameGrammar {
     }
 
     /** The name that begins at word {@code i}, or null. */
-    @Nullable Named at(Words words, int i) {
+    @Nullable
+    Named at(Words words, int i) {
         return at(words, i, DEPTH);
     }
 

@@ -47,13 +47,15 @@ final class PhraseTrie<T> {
     }
 
     /** The longest phrase at word {@code i}, or null. */
-    @Nullable Match<T> longest(Words words, int i) {
+    @Nullable
+    Match<T> longest(Words words, int i) {
         List<Match<T>> all = all(words, i, false);
         return all.isEmpty() ? null : all.get(all.size() - 1);
     }
 
     /** Like {@link #longest}; one word behind the first may differ in one letter, as scans misread it. */
-    @Nullable Match<T> closest(Words words, int i) {
+    @Nullable
+    Match<T> closest(Words words, int i) {
         List<Match<T>> all = all(words, i, true);
         return all.isEmpty() ? null : all.get(all.size() - 1);
     }

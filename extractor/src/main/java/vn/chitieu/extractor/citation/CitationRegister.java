@@ -22,7 +22,7 @@ final class CitationRegister {
     }
 
     void add(Mention mention) {
-        NumberScanner.Number number = mention.number();
+        NumberScanner.DocumentNumber number = mention.number();
         String key = number == null ? mention.key() : NumberScanner.key(number.value());
         if (key == null || number != null && key.equals(own)) {
             return;
@@ -52,7 +52,7 @@ final class CitationRegister {
      * that it is the same.
      */
     private static @Nullable String variant(Mention mention) {
-        NumberScanner.Number number = mention.number();
+        NumberScanner.DocumentNumber number = mention.number();
         if (number == null || mention.date() == null) {
             return null;
         }
@@ -60,7 +60,14 @@ final class CitationRegister {
         int serialEnd = Words.digitsEnd(key, 0, key.length());
         String[] kind = mention.type().name().split(" ", 3);
         String last = NumberScanner.key(number.issuerCode());
-        return kind[0] + kind[kind.length > 1 ? 1 : 0] + ' ' + key.substring(0, serialEnd) + ' ' + last + ' ' + mention.date();
+        return kind[0]
+                + kind[kind.length > 1 ? 1 : 0]
+                + ' '
+                + key.substring(0, serialEnd)
+                + ' '
+                + last
+                + ' '
+                + mention.date();
     }
 
     /** A number is given out again every year: equal numbers of different years are different documents. */
@@ -86,7 +93,7 @@ final class CitationRegister {
     }
 
     private static Citation citation(Mention mention) {
-        NumberScanner.Number number = mention.number();
+        NumberScanner.DocumentNumber number = mention.number();
         return new Citation(
                 number == null ? null : number.value(),
                 mention.type().name(),
@@ -97,7 +104,7 @@ final class CitationRegister {
     }
 
     private static Citation merge(Citation first, Mention later) {
-        NumberScanner.Number number = later.number();
+        NumberScanner.DocumentNumber number = later.number();
         String known = first.number();
         boolean better = number != null && (known == null || isShouted(known) && !isShouted(number.value()));
         String issuer = first.issuer();

@@ -1,7 +1,7 @@
 package vn.chitieu.extractor.citation;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ public final class DayScanner {
         if (parts.length == 0 || !valid(parts)) {
             return null;
         }
-        return new Day(String.format(Locale.ROOT, "%04d-%02d-%02d", parts[2], parts[1], parts[0]), from, parts[3]);
+        return new Day(LocalDate.of(parts[2], parts[1], parts[0]).toString(), from, parts[3]);
     }
 
     private static boolean valid(int[] parts) {
@@ -100,7 +100,8 @@ public final class DayScanner {
         if (yearEnd - year != 4) {
             return new int[0];
         }
-        return new int[] {number(text, start, dayEnd), number(text, month, monthEnd), number(text, year, yearEnd), yearEnd
+        return new int[] {
+            number(text, start, dayEnd), number(text, month, monthEnd), number(text, year, yearEnd), yearEnd
         };
     }
 

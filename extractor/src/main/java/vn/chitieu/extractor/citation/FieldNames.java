@@ -71,8 +71,6 @@ final class FieldNames {
 
     private static boolean goesOnBehindAnd(String text, int and, int to) {
         int next = Words.skipBlanks(text, Words.wordEnd(text, and, to), to);
-        return next < to
-                && Character.isUpperCase(text.charAt(next))
-                && !Issuers.startsAt(text, next, to);
+        return next < to && Character.isUpperCase(text.charAt(next)) && !Issuers.startsAt(text, next, to);
     }
 }

@@ -52,6 +52,12 @@ public final class Issuers {
         return head != null && head.value().tail() == Tail.PLACE;
     }
 
+    /** Offset behind the words that begin the issuer's name at the start of the text; 0 where there is none. */
+    public static int headEnd(String text) {
+        PhraseIndex.Match<Head> head = head(text, 0, text.length());
+        return head == null ? 0 : head.end();
+    }
+
     /** Whether a word that begins an issuer's name stands at {@code from}. */
     static boolean startsAt(String text, int from, int to) {
         return head(text, from, to) != null;

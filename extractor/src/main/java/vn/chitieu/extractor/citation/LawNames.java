@@ -11,8 +11,7 @@ final class LawNames {
     private static final int MAX_NAME = 140;
     private static final int MAX_WORDS = 9;
 
-    private static final PhraseIndex<Boolean> NAMES =
-            PhraseIndex.load(LawNames.class, "law-names.tsv", "name");
+    private static final PhraseIndex<Boolean> NAMES = PhraseIndex.load(LawNames.class, "law-names.tsv", "name");
     private static final PhraseIndex<Boolean> AMENDING =
             PhraseIndex.load(LawNames.class, "amending-words.tsv", "phrase");
 
@@ -87,7 +86,7 @@ final class LawNames {
                 && Toneless.match(text, at, limit, "vê") < 0;
     }
 
-    static NumberScanner.@Nullable Number numberAt(String text, int at, int to) {
+    static NumberScanner.@Nullable DocumentNumber numberAt(String text, int at, int to) {
         int word = Toneless.match(text, at, to, "sô");
         int start = word < 0 ? at : Words.skipBlanks(text, word, to);
         while (word >= 0 && start < to && start < word + 4 && ":. ".indexOf(text.charAt(start)) >= 0) {

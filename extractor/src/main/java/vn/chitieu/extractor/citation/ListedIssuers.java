@@ -33,14 +33,17 @@ final class ListedIssuers {
             Mention mention = served.get(i);
             Mention next = served.get(i + 1);
             String issuer = mention.issuer() == null ? next.issuer() : null;
-            if (issuer != null && sameIssuer(mention.number(), next.number()) && joined(text, mention.end(), next.start())) {
+            if (issuer != null
+                    && sameIssuer(mention.number(), next.number())
+                    && joined(text, mention.end(), next.start())) {
                 served.set(i, mention.withIssuer(issuer));
             }
         }
         return served;
     }
 
-    private static boolean sameIssuer(NumberScanner.@Nullable Number one, NumberScanner.@Nullable Number other) {
+    private static boolean sameIssuer(
+            NumberScanner.@Nullable DocumentNumber one, NumberScanner.@Nullable DocumentNumber other) {
         return one != null
                 && other != null
                 && NumberScanner.key(one.issuerCode()).equals(NumberScanner.key(other.issuerCode()));

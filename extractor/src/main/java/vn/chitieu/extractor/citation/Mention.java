@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param listed whether the type is taken over from the mention before it in a list
  */
 record Mention(
-        NumberScanner.@Nullable Number number,
+        NumberScanner.@Nullable DocumentNumber number,
         DocumentType type,
         @Nullable String key,
         boolean listed,

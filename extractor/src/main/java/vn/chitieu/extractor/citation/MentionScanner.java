@@ -51,7 +51,7 @@ final class MentionScanner {
             return null;
         }
         int next = Words.skipBlanks(text, type.end(), Math.min(to, type.end() + 4));
-        NumberScanner.Number number = next < to ? LawNames.numberAt(text, next, to) : null;
+        NumberScanner.DocumentNumber number = next < to ? LawNames.numberAt(text, next, to) : null;
         if (number != null) {
             return numbered(number, type.value(), at, false);
         }
@@ -62,7 +62,7 @@ final class MentionScanner {
         return named == null ? serial(type, next) : named;
     }
 
-    private Mention numbered(NumberScanner.Number number, DocumentType type, int start, boolean listed) {
+    private Mention numbered(NumberScanner.DocumentNumber number, DocumentType type, int start, boolean listed) {
         MentionTail tail = MentionTail.read(text, number.end(), to, number);
         String issuer = tail.issuer() == null && !listed ? IssuersBefore.find(text, from, start) : tail.issuer();
         return new Mention(number, type, null, listed, tail.date(), issuer, start, tail.end());
@@ -81,7 +81,7 @@ final class MentionScanner {
             return null;
         }
         String value = text.substring(start, end);
-        NumberScanner.Number number = new NumberScanner.Number(value, "", "", start, end);
+        NumberScanner.DocumentNumber number = new NumberScanner.DocumentNumber(value, "", "", start, end);
         MentionTail tail = MentionTail.read(text, end, to, number);
         boolean certain = tail.date() != null || tail.issuer() != null;
         return certain
@@ -94,7 +94,7 @@ final class MentionScanner {
         if (at > 0 && "/-.,".indexOf(text.charAt(at - 1)) >= 0) {
             return null;
         }
-        NumberScanner.Number number = NumberScanner.at(text, at, to);
+        NumberScanner.DocumentNumber number = NumberScanner.at(text, at, to);
         if (number == null) {
             return null;
         }
@@ -111,8 +111,7 @@ final class MentionScanner {
     /** Whether the words directly before say that the document is still to be made. */
     private boolean isDraft(int at) {
         for (int start = Math.max(from, at - MAX_GAP); start < at; start++) {
-            PhraseIndex.Match<Boolean> word =
-                    Words.isWordStart(text, start) ? DRAFTING.at(text, start, at) : null;
+            PhraseIndex.Match<Boolean> word = Words.isWordStart(text, start) ? DRAFTING.at(text, start, at) : null;
             if (word != null && Words.skipBlanks(text, word.end(), at) == at) {
                 return true;
             }

@@ -7,12 +7,15 @@ import vn.chitieu.extractor.model.Span;
  * What follows a number or a name: day and issuer in either order ({@code ngày 3/2/2020 của …}, {@code của … ngày …}).
  */
 record MentionTail(
-        NumberScanner.@Nullable Number number, @Nullable String date, @Nullable String issuer, int end) {
+        NumberScanner.@Nullable DocumentNumber number,
+        @Nullable String date,
+        @Nullable String issuer,
+        int end) {
 
     private static final int MAX_PARTS = 3;
 
     /** Reads on from {@code from}; a number is taken only if {@code known} is null. */
-    static MentionTail read(String text, int from, int to, NumberScanner.@Nullable Number known) {
+    static MentionTail read(String text, int from, int to, NumberScanner.@Nullable DocumentNumber known) {
         MentionTail tail = new MentionTail(known, null, null, from);
         for (int parts = 0; parts < MAX_PARTS; parts++) {
             MentionTail next = tail.next(text, to);
@@ -32,7 +35,7 @@ record MentionTail(
             return null;
         }
         if (number == null && !comma) {
-            NumberScanner.Number found = LawNames.numberAt(text, at, to);
+            NumberScanner.DocumentNumber found = LawNames.numberAt(text, at, to);
             if (found != null) {
                 return new MentionTail(found, date, issuer, found.end());
             }

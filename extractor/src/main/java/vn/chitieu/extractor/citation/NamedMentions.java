@@ -9,7 +9,8 @@ import vn.chitieu.extractor.model.Span;
  */
 record NamedMentions(String text, int to, boolean inTable) {
 
-    @Nullable Mention at(PhraseIndex.Match<DocumentType> type) {
+    @Nullable
+    Mention at(PhraseIndex.Match<DocumentType> type) {
         return switch (type.value().citation()) {
             case NAME -> Character.isUpperCase(text.charAt(type.start())) ? law(type) : null;
             case ISSUER -> madeBy(type);
@@ -65,7 +66,8 @@ record NamedMentions(String text, int to, boolean inTable) {
             return null;
         }
         String key = key(type.start(), tail.end());
-        return new Mention(tail.number(), type.value(), key, false, tail.date(), tail.issuer(), type.start(), tail.end());
+        return new Mention(
+                tail.number(), type.value(), key, false, tail.date(), tail.issuer(), type.start(), tail.end());
     }
 
     private @Nullable Mention dated(PhraseIndex.Match<DocumentType> type) {
@@ -85,7 +87,8 @@ record NamedMentions(String text, int to, boolean inTable) {
         int of = next < to ? Toneless.match(text, next, to, "cua") : -1;
         int start = of < 0 ? next : Words.skipBlanks(text, of, to);
         boolean session = start < to
-                && (Toneless.match(text, start, to, "đai hôi") >= 0 || Toneless.match(text, start, to, "hôi nghi") >= 0);
+                && (Toneless.match(text, start, to, "đai hôi") >= 0
+                        || Toneless.match(text, start, to, "hôi nghi") >= 0);
         Span issuer = session ? Issuers.at(text, start, to) : null;
         if (issuer == null || inTable) {
             return null;
@@ -99,6 +102,14 @@ record NamedMentions(String text, int to, boolean inTable) {
         boolean national = folded.contains("toan quôc") || folded.contains("cua đang") || folded.contains("trung ương");
         String key = type.value().name() + (national ? " toàn quốc " : " ") + folded.substring(0, 7) + ' ' + ordinal;
         MentionTail tail = MentionTail.read(text, issuer.end(), to, null);
-        return new Mention(null, type.value(), key, false, tail.date(), name, type.start(), tail.date() == null ? issuer.end() : tail.end());
+        return new Mention(
+                null,
+                type.value(),
+                key,
+                false,
+                tail.date(),
+                name,
+                type.start(),
+                tail.date() == null ? issuer.end() : tail.end());
     }
 }

@@ -19,17 +19,17 @@ public final class NumberScanner {
      * @param code the first group of letters, such as {@code NQ}
      * @param issuerCode the last group of letters, such as {@code HĐND}; equals {@code code} where there is only one
      */
-    public record Number(String value, String code, String issuerCode, int start, int end) {}
+    public record DocumentNumber(String value, String code, String issuerCode, int start, int end) {}
 
     private record Part(int start, int end, boolean letters) {}
 
     private NumberScanner() {}
 
     /** The number that begins at {@code from} and ends by {@code to}, or null. */
-    public static @Nullable Number at(String text, int from, int to) {
+    public static @Nullable DocumentNumber at(String text, int from, int to) {
         int limit = Math.min(to, from + MAX_LENGTH);
         int at = serialEnd(text, from, limit);
-        if (at < 0) {
+        if (at < 0 || nextPart(text, at, limit, 0) == null) {
             return null;
         }
         StringBuilder value = new StringBuilder(text.substring(from, at));
@@ -48,7 +48,7 @@ public final class NumberScanner {
             }
             at = part.end;
         }
-        return first == null ? null : new Number(value.toString().replace('–', '-'), first, last, from, at);
+        return first == null ? null : new DocumentNumber(value.toString().replace('–', '-'), first, last, from, at);
     }
 
     private static int serialEnd(String text, int from, int limit) {

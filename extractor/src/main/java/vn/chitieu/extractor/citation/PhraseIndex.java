@@ -1,6 +1,7 @@
 package vn.chitieu.extractor.citation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,12 @@ public final class PhraseIndex<T> {
 
     private static final int MAX_WORD = 12;
 
+    private static final int FILTER_BITS = 1 << 12;
+
     private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
+
+    /** Hashes of the first words: nearly all words of a text are told apart without making a string. */
+    private final BitSet filter = new BitSet(FILTER_BITS);
 
     private record Entry<T>(String phrase, String printed, T value) {}
 
@@ -28,14 +34,15 @@ public final class PhraseIndex<T> {
     public PhraseIndex(Map<String, T> phrases) {
         phrases.forEach((phrase, value) -> {
             String folded = Toneless.fold(phrase);
+            filter.set(hash(folded, 0, folded.length()));
             byFirstWord
                     .computeIfAbsent(firstWord(folded, 0, folded.length()), k -> new ArrayList<>())
                     .add(new Entry<>(folded, phrase, value));
         });
         byFirstWord
                 .values()
-                .forEach(entries -> entries.sort(Comparator.comparingInt((Entry<T> entry) ->
-                                -entry.phrase().length())
+                .forEach(entries -> entries.sort(Comparator.comparingInt(
+                                (Entry<T> entry) -> -entry.phrase().length())
                         .thenComparing(Entry::phrase)));
     }
 
@@ -48,10 +55,10 @@ public final class PhraseIndex<T> {
 
     /** The longest phrase that begins at {@code from} and ends by {@code to}, or null. */
     public @Nullable Match<T> at(String text, int from, int to) {
-        List<Entry<T>> entries = byFirstWord.get(firstWord(text, from, to));
-        if (entries == null) {
+        if (!filter.get(hash(text, from, to))) {
             return null;
         }
+        List<Entry<T>> entries = byFirstWord.getOrDefault(firstWord(text, from, to), List.of());
         for (Entry<T> entry : entries) {
             int end = Toneless.match(text, from, to, entry.phrase());
             boolean single = entry.phrase().indexOf(' ') < 0;
@@ -73,6 +80,15 @@ public final class PhraseIndex<T> {
             }
         }
         return null;
+    }
+
+    private static int hash(String text, int from, int to) {
+        int limit = Math.min(to, from + MAX_WORD);
+        int hash = 0;
+        for (int at = from; at < limit && Words.isWordPart(text.charAt(at)); at++) {
+            hash = hash * 31 + Toneless.fold(text.charAt(at));
+        }
+        return (hash ^ hash >>> 12) & FILTER_BITS - 1;
     }
 
     private static String firstWord(String text, int from, int to) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.lexicon.LexiconTable;
 import vn.chitieu.extractor.model.Span;
 
-/** Recognises "tỉnh", "thành phố Bến Lội" and the like: a unit of administration and a name in capitals. Thread-safe. */
+/** Recognises "tỉnh", "thành phố Bến Lội" and the like: a unit and a name in capitals. Thread-safe. */
 public final class PlaceNames {
 
     private static final int MAX_SYLLABLES = 4;

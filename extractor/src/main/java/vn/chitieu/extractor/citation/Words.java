@@ -3,10 +3,23 @@ package vn.chitieu.extractor.citation;
 /** Steps over blanks and words of a text; every step is bounded by its arguments. Thread-safe. */
 public final class Words {
 
+    /** Up to here Vietnamese text goes; a table is several times as fast as asking the character's type. */
+    private static final boolean[] WORD_PARTS = new boolean[0x2000];
+
+    static {
+        for (char c = 0; c < WORD_PARTS.length; c++) {
+            WORD_PARTS[c] = computeWordPart(c);
+        }
+    }
+
     private Words() {}
 
     /** Whether the character belongs to a word: a letter, a digit or a combining mark. */
     public static boolean isWordPart(char c) {
+        return c < WORD_PARTS.length ? WORD_PARTS[c] : computeWordPart(c);
+    }
+
+    private static boolean computeWordPart(char c) {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 

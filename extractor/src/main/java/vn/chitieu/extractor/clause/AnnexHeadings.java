@@ -13,6 +13,8 @@ final class AnnexHeadings {
 
     private static final int LONGEST_LINE = 300;
 
+    private static final int MOST_TITLE_LINES = 12;
+
     private AnnexHeadings() {}
 
     /** Whether the line is the note that ties an attachment to its document. */
@@ -44,6 +46,7 @@ final class AnnexHeadings {
     static int firstTitleLine(List<Block> blocks, int note, String text) {
         int first = note;
         while (first > 0
+                && note - first < MOST_TITLE_LINES
                 && blocks.get(first - 1) instanceof Paragraph above
                 && isCapitals(text.substring(above.start(), above.end()))
                 && LabelScanner.scan(text, above.start(), above.end()) == null) {

@@ -1,8 +1,10 @@
 package vn.chitieu.extractor.clause;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.model.ClauseKind;
 import vn.chitieu.extractor.model.Span;
@@ -43,7 +45,7 @@ public final class ClauseTreeBuilder {
         nodes = new ArrayList<>();
         open = new OpenClauses();
         closing = false;
-        List<Integer> annexStarts = annexStarts(from, to);
+        Set<Integer> annexStarts = annexStarts(from, to);
         for (int i = from; i < to; i++) {
             if (annexStarts.contains(i)) {
                 openLostAnnex(blocks.get(i));
@@ -58,8 +60,8 @@ public final class ClauseTreeBuilder {
     }
 
     /** Blocks at which an annex begins whose label was lost. */
-    private List<Integer> annexStarts(int from, int to) {
-        List<Integer> starts = new ArrayList<>();
+    private Set<Integer> annexStarts(int from, int to) {
+        Set<Integer> starts = new HashSet<>();
         boolean inBody = false;
         int lastLabel = -10;
         for (int i = from; i < to; i++) {

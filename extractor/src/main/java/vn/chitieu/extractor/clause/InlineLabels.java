@@ -16,12 +16,12 @@ final class InlineLabels {
      */
     static List<Label> find(String text, int start, int end, @Nullable Label last) {
         List<Label> found = new ArrayList<>();
-        for (int at = text.indexOf('(', start); at >= 0 && at < end; at = text.indexOf('(', at + 1)) {
-            if (!opensItem(text, start, at)) {
+        for (int at = start; at < end; at++) {
+            if (text.charAt(at) != '(' || !opensItem(text, start, at)) {
                 continue;
             }
             Label label = LabelScanner.scan(text, at, end);
-            if (label == null || label.end() >= end || !continues(found, label, last)) {
+            if (label == null || label.end() >= end || !isFollowedByText(text, label) || !continues(found, label, last)) {
                 continue;
             }
             found.add(label);
@@ -36,6 +36,12 @@ final class InlineLabels {
         }
         Label previous = found.get(found.size() - 1);
         return label.follows(previous);
+    }
+
+    /** "Huyện A (01), huyện B (02)" counts; a label has words behind it. */
+    private static boolean isFollowedByText(String text, Label label) {
+        char next = text.charAt(label.end());
+        return (Character.isLetterOrDigit(next) || "“\"‘".indexOf(next) >= 0) && !label.text().startsWith("(0");
     }
 
     private static boolean opensItem(String text, int start, int at) {

@@ -55,8 +55,11 @@ final class LabelScanner {
     }
 
     private static @Nullable Label parenthesised(String text, int start, int end) {
-        int close = text.indexOf(')', start);
-        if (close < 0 || close >= end || close - start > 6 || close == start + 1) {
+        int close = start + 1;
+        while (close < end && close - start <= 6 && text.charAt(close) != ')') {
+            close++;
+        }
+        if (close >= end || close - start > 6 || close == start + 1) {
             return null;
         }
         String inside = text.substring(start + 1, close);

@@ -13,7 +13,7 @@ final class AnnexTitles {
     static @Nullable String period(List<FactLine> lines) {
         for (FactLine line : lines) {
             String text = line.text();
-            if (line.isShouted() && text.length() < 400 && DocumentTypes.at(text, 0, text.length()) != null) {
+            if (line.shouted() && text.length() < 400 && DocumentTypes.at(text, 0, text.length()) != null) {
                 String period = PlanPeriod.of(text);
                 if (period != null) {
                     return period;

@@ -2,8 +2,7 @@ package vn.chitieu.extractor.facts;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +22,9 @@ final class DocumentId {
 
     /** The id of a document without a number; type, place and year alone would be shared by several. */
     static String ofTitle(String title, @Nullable String type, @Nullable String place, @Nullable String year) {
-        String words = Stream.of(slug(title).split("-", TITLE_WORDS + 1)).limit(TITLE_WORDS).collect(Collectors.joining("-"));
-        return join(type == null ? "" : slug(type), place, year, words);
+        StringJoiner words = new StringJoiner("-");
+        Stream.of(slug(title).split("-", TITLE_WORDS + 1)).limit(TITLE_WORDS).forEach(words::add);
+        return join(type == null ? "" : slug(type), place, year, words.toString());
     }
 
     /** The id of a document that tells nothing of itself. */
@@ -35,12 +35,14 @@ final class DocumentId {
     }
 
     private static String join(@Nullable String... parts) {
-        String id = Stream.of(parts)
-                .filter(Objects::nonNull)
-                .map(DocumentId::slug)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("-"));
-        return id.length() <= MAX_LENGTH ? id : id.substring(0, MAX_LENGTH);
+        StringJoiner id = new StringJoiner("-");
+        for (String part : parts) {
+            String slug = part == null ? "" : slug(part);
+            if (!slug.isEmpty()) {
+                id.add(slug);
+            }
+        }
+        return id.length() <= MAX_LENGTH ? id.toString() : id.toString().substring(0, MAX_LENGTH);
     }
 
     static String slug(String text) {

@@ -61,7 +61,9 @@ record FactBox(Map<FactBox.Field, String> values) {
             }
             labels++;
             String value = line.substring(label.end()).replaceFirst("^[ :|]++", "");
-            if (value.isEmpty() && i + 1 < lines.size() && label(lines.get(i + 1).text()) == null) {
+            if (value.isEmpty()
+                    && i + 1 < lines.size()
+                    && label(lines.get(i + 1).text()) == null) {
                 value = lines.get(i + 1).text();
             }
             if (!value.isEmpty() && value.length() <= MAX_VALUE) {
@@ -77,12 +79,14 @@ record FactBox(Map<FactBox.Field, String> values) {
         return label == null || label.value() != Field.TITLE && line.length() > 120 ? null : label;
     }
 
-    @Nullable String text(Field field) {
+    @Nullable
+    String text(Field field) {
         return values.get(field);
     }
 
     /** The ISO day of a field, or null where the box gives none. */
-    @Nullable String day(Field field) {
+    @Nullable
+    String day(Field field) {
         String value = values.get(field);
         DayScanner.Day day = value == null ? null : DayScanner.at(value, 0, value.length());
         return day == null ? null : day.iso();

@@ -11,9 +11,9 @@ import vn.chitieu.extractor.text.CanonicalText;
  * A line of a document, or a cell of a line: what the facts are read from.
  *
  * @param text stripped, never empty
- * @param start offset in the canonical text
+ * @param shouted whether its letters are capitals; a word in small letters ("IoT") is forgiven in a long line
  */
-record FactLine(String text, int start) {
+record FactLine(String text, boolean shouted) {
 
     private static final String CELL_END = " | ";
 
@@ -45,7 +45,7 @@ record FactLine(String text, int start) {
                 int end = mark < 0 ? cells.length() : mark;
                 String cell = cells.substring(from, end).strip();
                 if (!cell.isEmpty() && !cell.equals("|")) {
-                    lines.add(new FactLine(cell, block.start() + at + from));
+                    lines.add(new FactLine(cell, isShouted(cell)));
                 }
                 from = end + CELL_END.length();
             }
@@ -53,11 +53,7 @@ record FactLine(String text, int start) {
         }
     }
 
-    /** Whether the letters of the line are capitals; a word in small letters ("IoT") is forgiven in a long one. */
-    boolean isShouted() {
-        return isShouted(text);
-    }
-
+    /** Whether the letters of the text are capitals, apart from a few of many. */
     static boolean isShouted(String text) {
         int upper = 0;
         int lower = 0;

@@ -40,9 +40,7 @@ public final class FactsReader {
         String number = number(box, letterhead);
         String type = type(box, title, own, number);
         String signer = first(box.text(FactBox.Field.SIGNER), Signature.read(lines, letterhead.head()));
-        String period = title.title() == null && names.title == null
-                ? AnnexTitles.period(lines)
-                : PlanPeriod.of(first(title.title(), names.title, ""));
+        String period = names.title == null ? AnnexTitles.period(lines) : PlanPeriod.of(names.title);
         String id = id(number, type, names, first(issuedOn, period), source);
         return new DocumentFacts(
                 id,
@@ -59,7 +57,10 @@ public final class FactsReader {
     }
 
     /** What has to be spelled: title and issuer, and the province for the id. */
-    private record Names(@Nullable String title, @Nullable String issuer, @Nullable String place) {}
+    private record Names(
+            @Nullable String title,
+            @Nullable String issuer,
+            @Nullable String place) {}
 
     private static Names names(List<FactLine> lines, Letterhead letterhead, TitleBlock block, FactBox box) {
         String printed = first(block.title(), box.text(FactBox.Field.TITLE));
@@ -77,9 +78,7 @@ public final class FactsReader {
         String province = issuer == null ? null : IssuerName.province(issuer);
         String title = printed == null
                 ? null
-                : FactLine.isShouted(printed)
-                        ? recaser.recase(printed)
-                        : Recaser.withProvince(printed, province);
+                : FactLine.isShouted(printed) ? recaser.recase(printed) : Recaser.withProvince(printed, province);
         return new Names(title, issuer, province == null && local ? letterhead.place() : province);
     }
 
@@ -90,15 +89,13 @@ public final class FactsReader {
 
     private static @Nullable String number(FactBox box, Letterhead letterhead) {
         String printed = box.text(FactBox.Field.NUMBER);
-        NumberScanner.Number number = printed == null ? null : NumberScanner.at(printed, 0, printed.length());
+        NumberScanner.DocumentNumber number = printed == null ? null : NumberScanner.at(printed, 0, printed.length());
         return number == null ? letterhead.number() : number.value();
     }
 
-    private static @Nullable String type(
-            FactBox box, TitleBlock title, OwnMention own, @Nullable String number) {
+    private static @Nullable String type(FactBox box, TitleBlock title, OwnMention own, @Nullable String number) {
         String printed = box.text(FactBox.Field.TYPE);
-        PhraseIndex.Match<DocumentType> boxed =
-                printed == null ? null : DocumentTypes.at(printed, 0, printed.length());
+        PhraseIndex.Match<DocumentType> boxed = printed == null ? null : DocumentTypes.at(printed, 0, printed.length());
         DocumentType coded = number == null ? null : DocumentTypes.byCode(code(number));
         return first(
                 title.type(),
@@ -108,7 +105,7 @@ public final class FactsReader {
     }
 
     private static String code(String number) {
-        NumberScanner.Number parsed = NumberScanner.at(number, 0, number.length());
+        NumberScanner.DocumentNumber parsed = NumberScanner.at(number, 0, number.length());
         return parsed == null ? "" : parsed.code();
     }
 

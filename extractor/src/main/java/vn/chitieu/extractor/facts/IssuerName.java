@@ -16,6 +16,7 @@ import vn.chitieu.extractor.model.Span;
 record IssuerName(List<FactLine> lines, Recaser recaser) {
 
     private static final int MAX_LINES = 400;
+    private static final int MAX_LINE = 2_000;
 
     /** Folded ends of a name that already says what the place is. */
     private static final List<String> UNITS = List.of(" tinh", " thanh phô");
@@ -23,7 +24,8 @@ record IssuerName(List<FactLine> lines, Recaser recaser) {
     private static final PhraseIndex<Boolean> VERBS = PhraseIndex.load(IssuerName.class, "issuing-verbs.tsv", "phrase");
 
     /** The full name for what a letterhead prints; null where neither it nor the body gives one. */
-    @Nullable String of(@Nullable String printed) {
+    @Nullable
+    String of(@Nullable String printed) {
         String acting = printed == null ? acting() : printed;
         if (acting == null) {
             return null;
@@ -36,11 +38,12 @@ record IssuerName(List<FactLine> lines, Recaser recaser) {
         return full == null ? completed(name) : full;
     }
 
-    /** The name with every word behind the unit of administration capitalised: it is the name of a place. */
+    /** The name with every word behind a local head or a unit capitalised: it is the name of a place. */
     private static String withCapitals(String name) {
         StringBuilder text = new StringBuilder(Recaser.capitalized(name));
-        boolean place = false;
-        for (int at = 0; at < name.length(); at++) {
+        boolean local = Issuers.isLocal(name);
+        boolean place = local;
+        for (int at = local ? Issuers.headEnd(name) : 0; at < name.length(); at++) {
             if (!Words.isWordStart(name, at)) {
                 continue;
             }
@@ -73,7 +76,7 @@ record IssuerName(List<FactLine> lines, Recaser recaser) {
     private @Nullable String acting() {
         for (FactLine line : body()) {
             String text = line.text();
-            for (int at = 0; at < text.length(); at++) {
+            for (int at = 0; at < Math.min(text.length(), MAX_LINE); at++) {
                 boolean capital = Character.isUpperCase(text.charAt(at)) && Words.isWordStart(text, at);
                 Span span = capital ? Issuers.at(text, at, text.length()) : null;
                 int behind = span == null ? text.length() : Words.skipBlanks(text, span.end(), text.length());
@@ -92,7 +95,7 @@ record IssuerName(List<FactLine> lines, Recaser recaser) {
     private @Nullable String firstLocal(String head) {
         for (FactLine line : body()) {
             String text = line.text();
-            for (int at = 0; at < text.length(); at++) {
+            for (int at = 0; at < Math.min(text.length(), MAX_LINE); at++) {
                 boolean capital = Character.isUpperCase(text.charAt(at)) && Words.isWordStart(text, at);
                 Span span = capital ? Issuers.at(text, at, text.length()) : null;
                 String name = span == null ? "" : span.in(text);
@@ -126,7 +129,7 @@ record IssuerName(List<FactLine> lines, Recaser recaser) {
     }
 
     private static void countPlaces(String text, Map<String, Integer> places) {
-        for (int at = 0; at < text.length(); at++) {
+        for (int at = 0; at < Math.min(text.length(), MAX_LINE); at++) {
             Span place = Words.isWordStart(text, at) ? PlaceNames.provinceAt(text, at, text.length()) : null;
             if (place != null) {
                 String unit = text.substring(at, place.start()).strip().toLowerCase(Locale.ROOT);
@@ -137,7 +140,7 @@ record IssuerName(List<FactLine> lines, Recaser recaser) {
 
     private List<FactLine> body() {
         return lines.subList(0, Math.min(lines.size(), MAX_LINES)).stream()
-                .filter(line -> !line.isShouted())
+                .filter(line -> !line.shouted())
                 .toList();
     }
 }

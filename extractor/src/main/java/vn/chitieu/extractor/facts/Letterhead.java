@@ -12,7 +12,11 @@ import vn.chitieu.extractor.citation.Toneless;
  * @param head index of the first line of the body
  */
 record Letterhead(
-        @Nullable String number, @Nullable String issuer, @Nullable String place, @Nullable String day, int head) {
+        @Nullable String number,
+        @Nullable String issuer,
+        @Nullable String place,
+        @Nullable String day,
+        int head) {
 
     private static final int MAX_HEAD = 150;
     private static final int LONG_LINE = 220;
@@ -23,8 +27,8 @@ record Letterhead(
         for (int i = start(lines, limit); i < limit; i++) {
             FactLine line = lines.get(i);
             boolean basis = line.startsWith("căn cư") || line.startsWith("điêu 1") || line.startsWith("xet");
-            boolean prose = line.text().length() > LONG_LINE && !line.isShouted() && isSentence(line.text());
-            boolean opening = line.text().endsWith("như sau:");
+            boolean prose = line.text().length() > LONG_LINE && !line.shouted() && isSentence(line.text());
+            boolean opening = line.text().endsWith("như sau:") || LetterheadLines.isLabelled(line.text());
             if (basis || opening || prose && i > 0) {
                 return i;
             }
@@ -36,7 +40,7 @@ record Letterhead(
     private static int start(List<FactLine> lines, int limit) {
         for (int i = 0; i < limit; i++) {
             FactLine line = lines.get(i);
-            boolean motto = line.startsWith("công hoa xa hôi") && line.isShouted();
+            boolean motto = line.startsWith("công hoa xa hôi") && line.shouted();
             if (motto || LetterheadLines.number(line.text()) != null) {
                 return i;
             }
@@ -58,7 +62,7 @@ record Letterhead(
             String line = head.get(i).text();
             number = number == null ? LetterheadLines.number(line) : number;
             dateline = dateline == null ? LetterheadLines.dateline(line) : dateline;
-            if (i < letterheadEnd && head.get(i).isShouted()) {
+            if (i < letterheadEnd && head.get(i).shouted()) {
                 String named = joined(head, i);
                 issuer = named == null ? issuer : named;
             }
@@ -79,7 +83,7 @@ record Letterhead(
             return issuer;
         }
         String below = LetterheadLines.withoutRule(head.get(index + 1).text());
-        boolean place = head.get(index + 1).isShouted()
+        boolean place = head.get(index + 1).shouted()
                 && PlaceNames.unitEnd(below, 0, below.length()) > 0
                 && PlaceNames.end(" " + below, 0, below.length() + 1) == below.length() + 1;
         return place ? issuer + ' ' + below : issuer;

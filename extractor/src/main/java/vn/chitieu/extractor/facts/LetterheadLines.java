@@ -58,9 +58,12 @@ final class LetterheadLines {
     /** Whether the line begins with a clause label such as "I." or "1." or the name of a part. */
     static boolean isLabelled(String line) {
         int end = Words.wordEnd(line, 0, Math.min(line.length(), 7));
-        boolean mark = end > 0 && end < line.length() && ".)/:".indexOf(line.charAt(end)) >= 0;
         String first = Toneless.fold(line.substring(0, end));
-        return mark && first.matches("[0-9]{1,3}|[ivxlc]{1,6}|[a-z]")
+        char mark = end > 0 && end < line.length() ? line.charAt(end) : ' ';
+        boolean numeral = first.matches("[0-9]{1,3}") && ".)/".indexOf(mark) >= 0
+                || first.matches("[ivxlc]{1,6}") && ".)-".indexOf(mark) >= 0
+                || first.matches("[a-z]") && ".)".indexOf(mark) >= 0;
+        return numeral
                 || first.equals("phân")
                 || first.equals("chương")
                 || Toneless.match(line, 0, line.length(), "phu luc") >= 0
@@ -69,7 +72,11 @@ final class LetterheadLines {
 
     /** The number on a line "Số: 12/NQ-HĐND", or null. */
     static @Nullable String number(String line) {
-        int word = Toneless.match(line, 0, line.length(), "sô");
+        int begin = 0;
+        while (begin < Math.min(line.length(), 4) && !Words.isWordPart(line.charAt(begin))) {
+            begin++;
+        }
+        int word = Toneless.match(line, begin, line.length(), "sô");
         if (word < 0) {
             return null;
         }
@@ -77,7 +84,8 @@ final class LetterheadLines {
         while (start < line.length() && start < word + 5 && ":. ".indexOf(line.charAt(start)) >= 0) {
             start++;
         }
-        NumberScanner.Number number = start < line.length() ? NumberScanner.at(line, start, line.length()) : null;
+        NumberScanner.DocumentNumber number =
+                start < line.length() ? NumberScanner.at(line, start, line.length()) : null;
         return number == null ? null : number.value();
     }
 

@@ -28,7 +28,9 @@ record OwnMention(@Nullable String type, @Nullable String date) {
             }
             for (Citation citation : CitationFinder.in(line.text())) {
                 String cited = citation.number();
-                if (cited != null && citation.date() != null && NumberScanner.key(cited).equals(key)) {
+                if (cited != null
+                        && citation.date() != null
+                        && NumberScanner.key(cited).equals(key)) {
                     return new OwnMention(citation.type(), citation.date());
                 }
             }

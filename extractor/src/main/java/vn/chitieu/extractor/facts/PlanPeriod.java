@@ -25,7 +25,8 @@ public final class PlanPeriod {
         YEAR
     }
 
-    private static final PhraseIndex<Boolean> PASSED_OVER = PhraseIndex.load(PlanPeriod.class, "passed-periods.tsv", "phrase");
+    private static final PhraseIndex<Boolean> PASSED_OVER =
+            PhraseIndex.load(PlanPeriod.class, "passed-periods.tsv", "phrase");
 
     private record Candidate(String period, Kind kind) {}
 
@@ -87,7 +88,8 @@ public final class PlanPeriod {
         }
         String toYear = before.substring(0, before.length() - 3).stripTrailing();
         boolean until = toYear.endsWith("đên") || toYear.endsWith("hêt") || toYear.endsWith("trươc");
-        boolean added = toYear.isEmpty() && Toneless.fold(title.substring(0, at)).endsWith(" va năm ");
+        boolean added =
+                toYear.isEmpty() && Toneless.fold(title.substring(0, at)).endsWith(" va năm ");
         boolean date = toYear.matches(".*thang [0-9]{1,2}");
         return date ? null : new Candidate(first, until || added ? Kind.SPAN : Kind.YEAR);
     }

@@ -1,13 +1,13 @@
 package vn.chitieu.extractor.facts;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.citation.Toneless;
 import vn.chitieu.extractor.citation.Words;
 
 /**
@@ -16,7 +16,14 @@ import vn.chitieu.extractor.citation.Words;
  */
 final class Recaser {
 
+    private static final int FILTER_BITS = 1 << 12;
+    private static final int MAX_WORD = 40;
+    private static final Word NO_WORD = new Word("", 0, 0);
+
     private final Map<String, Map<String, Integer>> forms = new HashMap<>();
+
+    /** Hashes of the words of the titles: other words of the body are passed over. */
+    private final BitSet filter = new BitSet(FILTER_BITS);
 
     private record Word(String text, int start, int end) {
 
@@ -29,12 +36,13 @@ final class Recaser {
 
     /** Learns from the lines how the words of the titles are written. */
     static Recaser learn(List<FactLine> lines, List<String> titles) {
-        Set<String> wanted = new HashSet<>();
-        titles.forEach(title -> words(title).forEach(word -> wanted.add(word.lower())));
         Recaser recaser = new Recaser();
+        for (String title : titles) {
+            words(title).forEach(word -> recaser.filter.set(hash(title, word.start(), word.end())));
+        }
         for (FactLine line : lines) {
-            if (!line.isShouted()) {
-                recaser.count(line.text(), wanted);
+            if (!line.shouted()) {
+                recaser.count(line.text());
             }
         }
         return recaser;
@@ -53,10 +61,11 @@ final class Recaser {
         return words;
     }
 
-    private void count(String line, Set<String> wanted) {
-        String before = "";
+    private void count(String line) {
+        Word before = NO_WORD;
         boolean first = true;
-        String open = "";
+        boolean countable = false;
+        boolean shouted = false;
         int at = 0;
         while (at < line.length()) {
             int end = Words.wordEnd(line, at, line.length());
@@ -65,20 +74,50 @@ final class Recaser {
                 at++;
                 continue;
             }
-            String word = end - at > 40 ? "" : line.substring(at, end);
-            String lower = word.toLowerCase(Locale.ROOT);
-            if (!first && wanted.contains(lower)) {
-                add(lower, word);
-                add(before + ' ' + lower, word);
+            boolean heading = shouted && isCapitals(line, at, end);
+            shouted = isCapitals(line, at, end);
+            Word word = end - at <= MAX_WORD && !heading && filter.get(hash(line, at, end))
+                    ? new Word(line.substring(at, end), at, end)
+                    : NO_WORD;
+            if (!word.text().isEmpty()) {
+                countWord(before, countable, word, !first);
             }
-            if (!open.isEmpty() && wanted.contains(lower) && wanted.contains(before)) {
-                add(before + " > " + lower, open);
-            }
-            open = first ? "" : word;
-            before = lower;
+            before = word;
+            countable = !first;
             first = false;
             at = end;
         }
+    }
+
+    /** The first word of a sentence has its capital from there: it does not count, but it is context. */
+    private void countWord(Word before, boolean beforeCounts, Word word, boolean counts) {
+        String lower = word.lower();
+        String lowerBefore = before.lower();
+        if (counts) {
+            add(lower, word.text());
+            add(lowerBefore + ' ' + lower, word.text());
+        }
+        if (beforeCounts && !before.text().isEmpty()) {
+            add(lowerBefore + " > " + lower, before.text());
+        }
+    }
+
+    /** Two words in capitals side by side are a heading within the line, and no abbreviation. */
+    private static boolean isCapitals(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!Character.isUpperCase(text.charAt(at))) {
+                return false;
+            }
+        }
+        return to - from > 1;
+    }
+
+    private static int hash(String text, int from, int to) {
+        int hash = 0;
+        for (int at = from; at < to; at++) {
+            hash = hash * 31 + Toneless.fold(text.charAt(at));
+        }
+        return (hash ^ hash >>> 12) & FILTER_BITS - 1;
     }
 
     private void add(String key, String form) {
@@ -129,11 +168,18 @@ final class Recaser {
         return best == null ? word : best;
     }
 
+    /** The form with most votes; of equals the one first in the order of characters, a capital. */
     private static @Nullable String best(Map<String, Integer> votes) {
-        return votes.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(null);
+        String best = null;
+        int most = 0;
+        for (Map.Entry<String, Integer> form : votes.entrySet()) {
+            boolean more = form.getValue() > most;
+            if (best == null || more || form.getValue() == most && form.getKey().compareTo(best) < 0) {
+                best = form.getKey();
+                most = form.getValue();
+            }
+        }
+        return best;
     }
 
     static String capitalized(String text) {

@@ -22,7 +22,11 @@ import vn.chitieu.extractor.model.Span;
  * @param next index of the first line behind the title
  */
 record TitleBlock(
-        @Nullable String type, @Nullable Citation own, @Nullable String title, int line, int next) {
+        @Nullable String type,
+        @Nullable Citation own,
+        @Nullable String title,
+        int line,
+        int next) {
 
     private static final int MAX_TITLE_LINES = 8;
     private static final int MAX_LINE = 500;
@@ -31,15 +35,18 @@ record TitleBlock(
 
     private static final TitleBlock NONE = new TitleBlock(null, null, null, -1, 0);
 
-    @Nullable String number() {
+    @Nullable
+    String number() {
         return own == null ? null : own.number();
     }
 
-    @Nullable String day() {
+    @Nullable
+    String day() {
         return own == null ? null : own.date();
     }
 
-    @Nullable String issuer() {
+    @Nullable
+    String issuer() {
         return own == null ? null : own.issuer();
     }
 
@@ -47,7 +54,7 @@ record TitleBlock(
     static TitleBlock read(List<FactLine> head) {
         for (int i = 0; i < head.size(); i++) {
             FactLine line = head.get(i);
-            if (line.isShouted() && typeAt(line) != null) {
+            if (line.shouted() && typeAt(line) != null) {
                 return block(head, i);
             }
         }
@@ -82,22 +89,22 @@ record TitleBlock(
         }
         StringBuilder title = new StringBuilder(rest);
         int next = index + 1;
-        boolean open = rest.isEmpty() || line.isShouted();
+        boolean open = rest.isEmpty() || line.shouted();
         while (open && next < head.size() && next <= index + MAX_TITLE_LINES && goesOn(head.get(next), title)) {
             title.append(title.isEmpty() ? "" : " ").append(head.get(next).text());
-            open = head.get(next).isShouted();
+            open = head.get(next).shouted();
             next++;
         }
-        String printed = title.isEmpty() ? null : title.toString();
-        return new TitleBlock(type.value().name(), own, printed, index, next);
+        String printed = behindIssuer(title.toString(), 0);
+        return new TitleBlock(type.value().name(), own, printed.isEmpty() ? null : printed, index, next);
     }
 
     /** The document's own number where the line gives it behind the type. */
     private static @Nullable Citation ownOn(String line) {
-        return CitationFinder.in(line).stream()
-                .filter(citation -> citation.start() == 0 && citation.number() != null)
-                .findFirst()
-                .orElse(null);
+        List<Citation> named = CitationFinder.in(line);
+        boolean own =
+                !named.isEmpty() && named.get(0).start() == 0 && named.get(0).number() != null;
+        return own ? named.get(0) : null;
     }
 
     /** "NGHỊ QUYẾT CỦA HỘI ĐỒNG NHÂN DÂN TỈNH VỀ …": the title begins behind the issuer. */
@@ -121,15 +128,20 @@ record TitleBlock(
     }
 
     private static boolean goesOn(FactLine line, StringBuilder title) {
-        if (LetterheadLines.isIssuer(line.text()) || LetterheadLines.isSession(line) || line.text().startsWith("(")) {
+        if (LetterheadLines.isIssuer(line.text())
+                || LetterheadLines.isSession(line)
+                || line.text().startsWith("(")) {
             return false;
         }
-        if (line.isShouted()) {
+        if (line.shouted()) {
             return !LetterheadLines.isLabelled(line.text());
         }
         String text = line.text();
         boolean sentence = ".;:,".indexOf(text.charAt(text.length() - 1)) >= 0;
         boolean about = line.startsWith("vê") || line.startsWith("v/v");
-        return title.isEmpty() && text.length() > MIN_TITLE && (about || !sentence) && !LetterheadLines.isLabelled(text);
+        return title.isEmpty()
+                && text.length() > MIN_TITLE
+                && (about || !sentence)
+                && !LetterheadLines.isLabelled(text);
     }
 }

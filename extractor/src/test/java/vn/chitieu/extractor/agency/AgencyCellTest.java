@@ -19,7 +19,8 @@ class AgencyCellTest {
                 "Cục Thống kê, Sở Du lịch | Cục Thống kê~ Sở Du lịch |",
                 "Sở Y tế; Sở Nội vụ; Sở Du lịch đôn đốc, theo dõi | Sở Y tế~ Sở Nội vụ~ Sở Du lịch |",
                 "Sở KH&CN chủ trì; Các sở, ngành, UBND cấp xã thực hiện | Sở KH&CN | Các sở, ngành~ UBND cấp xã",
-                "Ban Dân vận Tỉnh ủy chủ trì; Ban cán sự Đảng UBND phối hợp | Ban Dân vận Tỉnh ủy | Ban cán sự Đảng UBND",
+                "Ban Dân vận Tỉnh ủy chủ trì; Ban cán sự Đảng UBND phối hợp | Ban Dân vận Tỉnh ủy | Ban cán sự Đảng"
+                        + " UBND",
                 "Sở Y tế chủ trì, phối hợp với Sở Nội vụ | Sở Y tế | Sở Nội vụ",
                 "Sở Y tế Sở Nội vụ; UBND các phường, xã | Sở Y tế~ Sở Nội vụ~ UBND các phường, xã |",
                 "Tỉnh đoàn | Tỉnh đoàn |",

@@ -60,8 +60,8 @@ class AgencyFinderTest {
         String text = "Đầu dòng. Giao Sở Y tế, Uỷ ban nhân dân các xã, phường và Công an tỉnh thực hiện.";
         List<AgencyMention> found = finder.find(text, 10, text.length());
         assertThat(found).hasSize(3);
-        assertThat(found).allSatisfy(m -> assertThat(text.substring(m.start(), m.end()))
-                .isEqualTo(m.name()));
+        assertThat(found)
+                .allSatisfy(m -> assertThat(text.substring(m.start(), m.end())).isEqualTo(m.name()));
         assertThat(found.get(1).canonical()).isEqualTo("Ủy ban nhân dân các xã, phường");
     }
 

@@ -60,9 +60,10 @@ class AgencyLexiconTest {
         return rows("places.tsv", "words", row -> {
             String words = row.get("words");
             boolean place = !row.get("kind").equals("NOT");
-            assertThat(String.join(";", names(row.get("example"))).contains(words)).isEqualTo(place);
-            assertThat(names(row.get("counterexample"))).noneSatisfy(name -> assertThat(name)
-                    .contains(words));
+            assertThat(String.join(";", names(row.get("example"))).contains(words))
+                    .isEqualTo(place);
+            assertThat(names(row.get("counterexample")))
+                    .noneSatisfy(name -> assertThat(name).contains(words));
         });
     }
 
@@ -98,7 +99,8 @@ class AgencyLexiconTest {
     }
 
     private String partners(String text) {
-        return String.join(";", AgencyRolesTest.names(roles.of(text, 0, text.length()).coordinating()));
+        return String.join(
+                ";", AgencyRolesTest.names(roles.of(text, 0, text.length()).coordinating()));
     }
 
     private List<String> headsIn(String text) {

@@ -30,8 +30,34 @@ class AgencyPropertiesTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> words = Arbitraries.of(
-                "Sở", "Y tế", "các", "sở", "Bộ", ":", ",", ";", "và", "UBND", "tỉnh", "TP", ".", "Mây", "phối hợp",
-                "với", "chủ trì", "Giao", "(", ")", "Ban", "Quản lý", "Văn phòng", "huyện", "\n", "-", "\u0301", "|");
+                "Sở",
+                "Y tế",
+                "các",
+                "sở",
+                "Bộ",
+                ":",
+                ",",
+                ";",
+                "và",
+                "UBND",
+                "tỉnh",
+                "TP",
+                ".",
+                "Mây",
+                "phối hợp",
+                "với",
+                "chủ trì",
+                "Giao",
+                "(",
+                ")",
+                "Ban",
+                "Quản lý",
+                "Văn phòng",
+                "huyện",
+                "\n",
+                "-",
+                "\u0301",
+                "|");
         return words.list().ofMaxSize(30).map(list -> String.join(" ", list));
     }
 }

@@ -27,7 +27,7 @@ class NumberScannerTest {
                 "6a/KH-UBND | 6a/KH-UBND | KH | UBND",
             })
     void readsNumbers(String text, String value, String code, String issuerCode) {
-        NumberScanner.Number number = NumberScanner.at(text, 0, text.length());
+        NumberScanner.DocumentNumber number = NumberScanner.at(text, 0, text.length());
         assertThat(number).isNotNull();
         assertThat(number.value()).isEqualTo(value);
         assertThat(number.code()).isEqualTo(code);

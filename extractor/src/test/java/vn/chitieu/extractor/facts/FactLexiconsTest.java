@@ -26,8 +26,7 @@ class FactLexiconsTest {
 
     private static Stream<Entry> entries(String lexicon, String column) {
         return LexiconTable.load(FactsReader.class, lexicon).rows().stream()
-                .map(row -> new Entry(
-                        new PhraseIndex<>(Map.of(row.get(column), true)), row, row.get(column)));
+                .map(row -> new Entry(new PhraseIndex<>(Map.of(row.get(column), true)), row, row.get(column)));
     }
 
     @ParameterizedTest

@@ -138,6 +138,49 @@ class FactsReaderTest {
     }
 
     @Test
+    void partyResolution() {
+        DocumentFacts facts = read(
+                "TỈNH ỦY ĐÁ TRẮNG",
+                "* Số 15-NQ/TU",
+                "ĐẢNG CỘNG SẢN VIỆT NAM",
+                "Bến Lội, ngày 23 tháng 4 năm 2019",
+                "NGHỊ QUYẾT",
+                "CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH",
+                "về phát triển cảng cá đến năm 2025",
+                "I- TÌNH HÌNH",
+                "Cảng cá còn nhỏ.",
+                "T/M TỈNH ỦY",
+                "BÍ THƯ",
+                "Nguyễn Văn Mẫu");
+        assertThat(facts.number()).isEqualTo("15-NQ/TU");
+        assertThat(facts.issuer()).isEqualTo("Tỉnh ủy Đá Trắng");
+        assertThat(facts.title()).isEqualTo("về phát triển cảng cá đến năm 2025");
+        assertThat(facts.period()).isEqualTo("2025");
+        assertThat(facts.signer()).isEqualTo("Nguyễn Văn Mẫu");
+    }
+
+    @Test
+    void decreeWithTitleInSmallLetters() {
+        DocumentFacts facts = read(
+                "CHÍNH PHỦ",
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "Số: 12/2021/NĐ-CP",
+                "Hà Nội, ngày 23 tháng 4 năm 2021",
+                "NGHỊ ĐỊNH",
+                "Quy định chi tiết một số điều của Luật Thủy lợi",
+                "Căn cứ Luật Thủy lợi;",
+                "1. Nghị định này có hiệu lực thi hành kể từ ngày 01 tháng 7 năm 2021.",
+                "THỦ TƯỚNG",
+                "(Đã ký)",
+                "Phạm Văn Thử");
+        assertThat(facts.title()).isEqualTo("Quy định chi tiết một số điều của Luật Thủy lợi");
+        assertThat(facts.issuer()).isEqualTo("Chính phủ");
+        assertThat(facts.effectiveOn()).isEqualTo("2021-07-01");
+        assertThat(facts.signer()).isEqualTo("Phạm Văn Thử");
+        assertThat(facts.id()).isEqualTo("12-2021-nd-cp");
+    }
+
+    @Test
     void textThatTellsNothing() {
         DocumentFacts facts = read("Một dòng chữ.");
         assertThat(facts.id()).isEqualTo("tep-so-7");

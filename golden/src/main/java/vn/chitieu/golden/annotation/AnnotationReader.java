@@ -55,7 +55,9 @@ public final class AnnotationReader {
         Map<String, @Nullable String> facts = new TreeMap<>();
         for (Map.Entry<String, JsonNode> field : node.properties()) {
             if (field.getValue().isTextual() || field.getValue().isNull()) {
-                facts.put(field.getKey(), field.getValue().isNull() ? null : field.getValue().textValue());
+                facts.put(
+                        field.getKey(),
+                        field.getValue().isNull() ? null : field.getValue().textValue());
             }
         }
         return facts;
@@ -102,7 +104,11 @@ public final class AnnotationReader {
 
     private static ExpectedCitation citation(JsonNode node) {
         return new ExpectedCitation(
-                text(node, "number"), text(node, "type"), text(node, "date"), text(node, "issuer"), text(node, "title"));
+                text(node, "number"),
+                text(node, "type"),
+                text(node, "date"),
+                text(node, "issuer"),
+                text(node, "title"));
     }
 
     private static ExpectedRepeat repeat(JsonNode node) throws IOException {

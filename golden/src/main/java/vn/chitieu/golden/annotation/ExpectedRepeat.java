@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param lastWords words that it ends with
  * @param duplicateOf the complete occurrence, in words for people
  */
-public record ExpectedRepeat(String firstWords, String lastWords, @Nullable String duplicateOf) {}
+public record ExpectedRepeat(
+        String firstWords, String lastWords, @Nullable String duplicateOf) {}

@@ -1,6 +1,7 @@
 package vn.chitieu.golden.score;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -44,10 +45,8 @@ final class AgencyFolding {
                     .matcher(folded)
                     .replaceAll(Matcher.quoteReplacement(abbreviation.expansion()));
         }
-        String spaced = folded.replace('-', ' ')
-                .replace(',', ' ')
-                .replace('&', ' ')
-                .replace('.', ' ');
+        String spaced =
+                folded.replace('-', ' ').replace(',', ' ').replace('&', ' ').replace('.', ' ');
         return TextFolding.collapse(withoutTail(TextFolding.collapse(withoutAnd(folded, spaced))));
     }
 
@@ -56,13 +55,11 @@ final class AgencyFolding {
      * neighbour was punctuation stays, and so does the second of two that share a blank.
      */
     private static String withoutAnd(String folded, String spaced) {
-        StringBuilder out = new StringBuilder(spaced);
-        int from = 0;
-        for (int at = folded.indexOf(" và ", from); at >= 0; at = folded.indexOf(" và ", from)) {
-            out.replace(at, at + 4, "    ");
-            from = at + 4;
+        char[] out = spaced.toCharArray();
+        for (int at = folded.indexOf(" và "); at >= 0; at = folded.indexOf(" và ", at + 4)) {
+            Arrays.fill(out, at, at + 4, ' ');
         }
-        return out.toString();
+        return new String(out);
     }
 
     private static String withoutTail(String name) {

@@ -19,12 +19,12 @@ import vn.chitieu.golden.annotation.ExpectedClause;
  * @param path labels from the top, for people
  * @param parent key of the parent, null at the top
  */
-record ClauseNode(int index, String path, ClauseKey key, @Nullable ClauseKey parent) {
+record ClauseNode(
+        int index, String path, ClauseKey key, @Nullable ClauseKey parent) {
 
     private static final String PATH_SEPARATOR = " > ";
     /** Annotations hold no annexes and tables, for targets are scored by what their rows say. */
-    private static final Set<ClauseKind> NOT_ANNOTATED =
-            EnumSet.of(ClauseKind.ROW, ClauseKind.TABLE, ClauseKind.ANNEX);
+    private static final Set<ClauseKind> NOT_ANNOTATED = EnumSet.of(ClauseKind.ROW, ClauseKind.TABLE, ClauseKind.ANNEX);
     /** Code points behind the label that first words are taken from. */
     private static final int HEAD = 200;
 
@@ -51,10 +51,7 @@ record ClauseNode(int index, String path, ClauseKey key, @Nullable ClauseKey par
         for (int i = 0; i < extraction.clauses().size(); i++) {
             Clause clause = extraction.clauses().get(i);
             String label = clause.label();
-            if (label == null
-                    || label.isEmpty()
-                    || isRepeat(clause)
-                    || NOT_ANNOTATED.contains(clause.kind())) {
+            if (label == null || label.isEmpty() || isRepeat(clause) || NOT_ANNOTATED.contains(clause.kind())) {
                 continue;
             }
             byId.put(clause.id(), ClauseKey.of(label, head(extraction.text(), clause, label)));
@@ -65,7 +62,8 @@ record ClauseNode(int index, String path, ClauseKey key, @Nullable ClauseKey par
             Clause clause = extraction.clauses().get(i);
             ClauseKey key = byId.get(clause.id());
             if (key != null) {
-                nodes.add(new ClauseNode(i, clause.path(), key, clause.parent() == null ? null : byId.get(clause.parent())));
+                nodes.add(new ClauseNode(
+                        i, clause.path(), key, clause.parent() == null ? null : byId.get(clause.parent())));
             }
         }
         return nodes;

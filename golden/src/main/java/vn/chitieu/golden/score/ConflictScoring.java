@@ -10,10 +10,13 @@ import vn.chitieu.extractor.model.Target;
 import vn.chitieu.golden.annotation.ExpectedConflict;
 
 /**
- * Scores conflicts: the field is the annotated one, and each annotated passage holds, or is held by, the quote of
- * another of the conflict's targets. Thread-safe.
+ * Scores conflicts: the field is the annotated one, and each annotated passage has the quote of another of the
+ * conflict's targets that holds it, is held by it, or has most of its words. Thread-safe.
  */
 public final class ConflictScoring {
+
+    /** Least F1 of words of an annotated passage and a quote of the same mention. */
+    private static final double ALIKE = 0.6;
 
     private ConflictScoring() {}
 
@@ -47,8 +50,7 @@ public final class ConflictScoring {
     private static int indexOf(ExpectedConflict expected, List<Conflict> found, Map<String, String> quotes) {
         for (int i = 0; i < found.size(); i++) {
             Conflict conflict = found.get(i);
-            if (expected.field().equals(conflict.field())
-                    && allFound(expected.quotes(), quotes(conflict, quotes))) {
+            if (expected.field().equals(conflict.field()) && allFound(expected.quotes(), quotes(conflict, quotes))) {
                 return i;
             }
         }
@@ -66,21 +68,34 @@ public final class ConflictScoring {
     private static boolean allFound(List<String> expected, List<String> found) {
         List<String> rest = new ArrayList<>(found);
         for (String passage : expected) {
-            if (!removeOverlapping(rest, TextFolding.fold(passage))) {
+            if (!removeLike(rest, TextFolding.fold(passage))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean removeOverlapping(List<String> quotes, String passage) {
+    /** Takes away the quote that is most like the passage; false where none is like it. */
+    private static boolean removeLike(List<String> quotes, String passage) {
+        int nearest = -1;
+        double best = 0;
         for (int i = 0; i < quotes.size(); i++) {
-            String quote = TextFolding.fold(quotes.get(i));
-            if (quote.contains(passage) || passage.contains(quote)) {
-                quotes.remove(i);
-                return true;
+            double likeness = likeness(passage, TextFolding.fold(quotes.get(i)));
+            if (likeness >= ALIKE && likeness > best) {
+                best = likeness;
+                nearest = i;
             }
         }
-        return false;
+        if (nearest >= 0) {
+            quotes.remove(nearest);
+        }
+        return nearest >= 0;
+    }
+
+    /** Two where one holds the other, else the F1 of their words: a quote may begin or end a little elsewhere. */
+    private static double likeness(String passage, String quote) {
+        return quote.contains(passage) || passage.contains(quote)
+                ? 2
+                : FoldedTarget.f1(TextFolding.words(passage), TextFolding.words(quote));
     }
 }

@@ -26,8 +26,8 @@ final class FoldedTarget {
     FoldedTarget(TargetFacts facts) {
         this.facts = facts;
         this.indicator = TextFolding.tokens(facts.indicator());
-        this.withParent = TextFolding.tokens(
-                Objects.requireNonNullElse(facts.parent(), "") + " " + Objects.requireNonNullElse(facts.indicator(), ""));
+        this.withParent = TextFolding.tokens(Objects.requireNonNullElse(facts.parent(), "") + " "
+                + Objects.requireNonNullElse(facts.indicator(), ""));
         this.unit = UnitFolding.fold(facts.unit());
         this.lead = AgencyFolding.foldAll(facts.lead());
         this.coordinating = AgencyFolding.foldAll(facts.coordinating());

@@ -14,7 +14,7 @@ import vn.chitieu.extractor.model.Target;
 import vn.chitieu.extractor.model.TargetAgency;
 import vn.chitieu.extractor.model.TargetSpans;
 
-/** Checks that every span of an extraction lies inside the text, and gives back its quote where it has one. */
+/** Checks that every span of an extraction lies inside the text, and that targets and agencies give theirs back. */
 public final class SpanCheck {
 
     private final String text;
@@ -49,10 +49,10 @@ public final class SpanCheck {
         String owner = "clause " + clause.id();
         span(owner, clause.start(), clause.end(), null);
         for (AgencyMention agency : clause.lead()) {
-            span(owner + " lead", agency.start(), agency.end(), agency.name());
+            agency(owner, agency.name(), agency.start(), agency.end());
         }
         for (AgencyMention agency : clause.coordinating()) {
-            span(owner + " coordinating", agency.start(), agency.end(), agency.name());
+            agency(owner, agency.name(), agency.start(), agency.end());
         }
     }
 
@@ -65,10 +65,10 @@ public final class SpanCheck {
         span(owner, "unit", spans.unit());
         span(owner, "time", spans.time());
         for (TargetAgency agency : target.lead()) {
-            span(owner + " lead", agency.start(), agency.end(), agency.name());
+            agency(owner, agency.name(), agency.start(), agency.end());
         }
         for (TargetAgency agency : target.coordinating()) {
-            span(owner + " coordinating", agency.start(), agency.end(), agency.name());
+            agency(owner, agency.name(), agency.start(), agency.end());
         }
     }
 
@@ -80,11 +80,26 @@ public final class SpanCheck {
 
     private void span(String owner, int start, int end, @Nullable String quote) {
         checked++;
-        if (start < 0 || end < start || end > text.length()) {
+        if (isOutside(start, end)) {
             errors.add(new ScoreError("OUTSIDE", owner + ": " + start + ".." + end + " of " + text.length()));
         } else if (quote != null && !text.substring(start, end).equals(quote)) {
-            errors.add(new ScoreError(
-                    "QUOTE", owner + ": \"" + quote + "\" but the text has \"" + text.substring(start, end) + "\""));
+            errors.add(new ScoreError("QUOTE", owner + ": " + quote + " ≠ " + text.substring(start, end)));
         }
+    }
+
+    /** A name may mend a misprint of its passage, or add the head that a list names once: half the words must agree. */
+    private void agency(String owner, String name, int start, int end) {
+        span(owner + " " + name, start, end, null);
+        if (!isOutside(start, end)) {
+            List<String> named = TextFolding.words(AgencyFolding.fold(name));
+            List<String> shown = TextFolding.words(AgencyFolding.fold(text.substring(start, end)));
+            if (FoldedTarget.f1(named, shown) < 0.5) {
+                errors.add(new ScoreError("AGENCY", owner + ": " + name + " ≠ " + text.substring(start, end)));
+            }
+        }
+    }
+
+    private boolean isOutside(int start, int end) {
+        return start < 0 || end < start || end > text.length();
     }
 }

@@ -109,7 +109,8 @@ public final class TargetScoring {
 
     private void addMisses(List<TargetError> errors) {
         NearestTarget.Others others = others(found, TargetAssignment.Pair::found);
-        for (FoldedTarget target : others(expected, TargetAssignment.Pair::expected).unpaired()) {
+        for (FoldedTarget target :
+                others(expected, TargetAssignment.Pair::expected).unpaired()) {
             if (!target.facts().optional()) {
                 NearestTarget.Reason reason = NearestTarget.ofExpected(target, others);
                 errors.add(new TargetError(

@@ -88,15 +88,13 @@ public final class TextFolding {
     }
 
     static boolean isSpace(char c) {
-        return (c >= 0x09 && c <= 0x0D)
-                || (c >= 0x1C && c <= 0x1F)
-                || c == 0x85
-                || Character.isSpaceChar(c);
+        return (c >= 0x09 && c <= 0x0D) || (c >= 0x1C && c <= 0x1F) || c == 0x85 || Character.isSpaceChar(c);
     }
 
     private static Set<String> stopWords() {
         Set<String> words = new HashSet<>();
-        for (LexiconTable.Row row : LexiconTable.load(TextFolding.class, "stop-words.tsv").rows()) {
+        for (LexiconTable.Row row :
+                LexiconTable.load(TextFolding.class, "stop-words.tsv").rows()) {
             words.add(row.get("word"));
         }
         return Set.copyOf(words);

@@ -56,9 +56,7 @@ class PartScoringTest {
                         new ExpectedCitation(null, "Luật", null, null, "Luật Thủy lợi")),
                 extraction);
         assertThat(score.tally()).isEqualTo(new Tally(1, 3, 2));
-        assertThat(score.errors())
-                .extracting(ScoreError::cause)
-                .containsExactly("MISS", "SPURIOUS", "SPURIOUS");
+        assertThat(score.errors()).extracting(ScoreError::cause).containsExactly("MISS", "SPURIOUS", "SPURIOUS");
     }
 
     @Test
@@ -137,7 +135,13 @@ class PartScoringTest {
     void everyWrongSpanIsFound() {
         String text = "1. Sở Y tế chủ trì";
         Extraction extraction = Extractions.of(text)
-                .clause(clause("1", 0, 99, List.of(new AgencyMention("Sở Y tế", "Sở Y tế", 4, 11))))
+                .clause(clause(
+                        "1",
+                        0,
+                        99,
+                        List.of(
+                                new AgencyMention("Sở Y tế", "Sở Y tế", 11, 18),
+                                new AgencyMention("Sở I tế", "Sở Y tế", 3, 10))))
                 .target(Extractions.target("t1", milestone("Sở Y tế"), 3))
                 .target(Extractions.target("t2", milestone("Sở Y dược"), 3))
                 .repeat(new Repeat(5, 2, new Span(0, 1)))
@@ -145,9 +149,9 @@ class PartScoringTest {
         SpanScore score = SpanCheck.check(extraction);
         assertThat(score.errors())
                 .extracting(ScoreError::cause)
-                .containsExactly("OUTSIDE", "QUOTE", "QUOTE", "OUTSIDE");
-        assertThat(score.checked()).isEqualTo(6);
-        assertThat(score.right()).isEqualTo(2);
+                .containsExactly("OUTSIDE", "AGENCY", "QUOTE", "OUTSIDE");
+        assertThat(score.checked()).isEqualTo(7);
+        assertThat(score.right()).isEqualTo(3);
     }
 
     private static Clause clause(String label, int start, int end, List<AgencyMention> lead) {

@@ -46,7 +46,8 @@ class PinnedFiguresTest {
 
         List<TargetFacts> targets =
                 extraction.targets().stream().map(TargetFacts::of).toList();
-        assertThat(summary(expected.targets(), targets)).isEqualTo(figures.get("targets").toString());
+        assertThat(summary(expected.targets(), targets))
+                .isEqualTo(figures.get("targets").toString());
         List<ExpectedClause> clauses = expected.clauses();
         if (clauses != null) {
             List<String> lines = new ArrayList<>();

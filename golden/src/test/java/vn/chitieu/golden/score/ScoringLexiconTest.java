@@ -36,10 +36,14 @@ class ScoringLexiconTest {
     private static boolean matches(String name, LexiconTable.Row row, String text) {
         return switch (name) {
             case "abbreviations.tsv" -> AgencyFolding.fold(text).contains(AgencyFolding.fold(row.get("expansion")));
-            case "agency-tails.tsv" -> AgencyFolding.fold(text).length() < text.length() && text.endsWith(row.get("tail"));
-            case "stop-words.tsv" -> TextFolding.words(text).contains(row.get("word"))
-                    && TextFolding.tokens(text).isEmpty();
-            default -> text.contains(row.get("from")) && text.replace(row.get("from"), row.get("to")).contains(row.get("to"));
+            case "agency-tails.tsv" ->
+                AgencyFolding.fold(text).length() < text.length() && text.endsWith(row.get("tail"));
+            case "stop-words.tsv" ->
+                TextFolding.words(text).contains(row.get("word"))
+                        && TextFolding.tokens(text).isEmpty();
+            default ->
+                text.contains(row.get("from"))
+                        && text.replace(row.get("from"), row.get("to")).contains(row.get("to"));
         };
     }
 

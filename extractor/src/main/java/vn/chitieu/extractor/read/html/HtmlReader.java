@@ -26,8 +26,8 @@ public final class HtmlReader implements DocumentReader {
     private static final int HEAD = 8192;
 
     private static final List<String> BEGINNINGS = List.of(
-            "<!doctype html", "<html", "<head", "<body", "<table", "<div", "<p>", "<p ", "<h1", "<h2", "<meta", "<title",
-            "<article", "<section", "<span", "<font", "<center", "<!--");
+            "<!doctype html", "<html", "<head", "<body", "<table", "<div", "<p>", "<p ", "<h1", "<h2", "<meta",
+            "<title", "<article", "<section", "<span", "<font", "<center", "<!--");
 
     private static final List<String> MARKS = List.of("<html", "<body", "</p>", "</td>", "</div>", "</table>", "<br");
 
@@ -81,7 +81,7 @@ public final class HtmlReader implements DocumentReader {
             start++;
         }
         int end = start;
-        while (end < head.length() && (Character.isLetterOrDigit(head.charAt(end)) || "-_.:".indexOf(head.charAt(end)) >= 0)) {
+        while (end < head.length() && isOfName(head.charAt(end))) {
             end++;
         }
         try {
@@ -90,5 +90,9 @@ public final class HtmlReader implements DocumentReader {
         } catch (IllegalCharsetNameException e) {
             return StandardCharsets.UTF_8;
         }
+    }
+
+    private static boolean isOfName(char c) {
+        return Character.isLetterOrDigit(c) || "-_.:".indexOf(c) >= 0;
     }
 }

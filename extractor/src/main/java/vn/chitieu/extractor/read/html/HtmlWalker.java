@@ -2,6 +2,7 @@ package vn.chitieu.extractor.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,6 +16,8 @@ import vn.chitieu.extractor.text.Spacing;
 
 /** Walks the elements of a page in order and builds paragraphs, headings and tables. For one page, one thread. */
 final class HtmlWalker implements NodeFilter {
+
+    private static final Set<String> CELLS = Set.of("td", "th", "caption", "dd", "dt");
 
     private final CanonicalTextBuilder builder;
     private final StringBuilder line = new StringBuilder();
@@ -125,7 +128,7 @@ final class HtmlWalker implements NodeFilter {
         if (name.equals("br")) {
             return false;
         }
-        return element.isBlock() || name.equals("td") || name.equals("th") || name.equals("caption") || name.equals("dd");
+        return element.isBlock() || CELLS.contains(name);
     }
 
     private static boolean isHeading(String name) {

@@ -10,6 +10,8 @@ final class LabelWords {
 
     private static final Set<String> ALONE = Set.of("phụ lục", "phụ lục:");
 
+    private static final String STOPS = ".:/ -–";
+
     private LabelWords() {}
 
     /** Whether a line begins with such a word and its number; an annex may have none. */
@@ -39,14 +41,14 @@ final class LabelWords {
         if (at == start) {
             return isOrdinalWord(line.substring(start));
         }
-        return at == line.length() || ".:/ -–".indexOf(line.charAt(at)) >= 0 && closes(line, at);
+        return at == line.length() || (STOPS.indexOf(line.charAt(at)) >= 0 && closes(line, at));
     }
 
     /** "Điều 5 của Luật" goes on in small letters: no label. */
     private static boolean closes(String line, int at) {
         int next = at;
         boolean stop = false;
-        while (next < line.length() && ".:/ -–".indexOf(line.charAt(next)) >= 0) {
+        while (next < line.length() && STOPS.indexOf(line.charAt(next)) >= 0) {
             stop |= line.charAt(next) != ' ';
             next++;
         }
@@ -61,6 +63,6 @@ final class LabelWords {
         String lower = rest.toLowerCase(Locale.ROOT);
         return lower.startsWith("thứ ")
                 || lower.length() == 1
-                || lower.length() > 1 && lower.charAt(1) == '.' && Character.isUpperCase(rest.charAt(0));
+                || (lower.length() > 1 && lower.charAt(1) == '.' && Character.isUpperCase(rest.charAt(0)));
     }
 }

@@ -28,7 +28,7 @@ final class Labels {
                     ? Kind.NONE
                     : Kind.BULLET;
         }
-        return end(line) > 0 ? Kind.NUMBER : Kind.NONE;
+        return end(line) > 0 || isLetterWithComma(line) ? Kind.NUMBER : Kind.NONE;
     }
 
     /** Whether the line is nothing but a label, whose text must stand on the next line. */
@@ -36,7 +36,7 @@ final class Labels {
         if (line.length() > 12) {
             return false;
         }
-        return BULLETS.contains(line) || (end(line) == line.length() && !line.isEmpty());
+        return BULLETS.contains(line) || end(line) == line.length();
     }
 
     private static boolean startsWord(String line) {
@@ -67,7 +67,7 @@ final class Labels {
 
     private static int close(String line, int at, boolean bracket, boolean dotted) {
         boolean closing = at < line.length() && line.charAt(at) == ')';
-        if (bracket && !closing || !closing && !dotted) {
+        if (!closing && (bracket || !dotted)) {
             return 0;
         }
         int end = closing ? at + 1 : at;
@@ -77,6 +77,14 @@ final class Labels {
         char next = line.charAt(end);
         boolean spaced = next == ' ' ? !continuesLower(line, end, closing) : Character.isUpperCase(next);
         return spaced ? end : 0;
+    }
+
+    /** Old texts label points {@code a, b, c}. */
+    private static boolean isLetterWithComma(String line) {
+        return line.length() > 3
+                && Character.isLowerCase(line.charAt(0))
+                && line.startsWith(", ", 1)
+                && Character.isUpperCase(line.charAt(3));
     }
 
     /** After a dotted number a small letter shows a figure, such as {@code 2.500 doanh nghiệp}. */

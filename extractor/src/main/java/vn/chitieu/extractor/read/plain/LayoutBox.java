@@ -27,7 +27,7 @@ public final class LayoutBox {
                 signature |= SignatureWords.start(cell);
             }
         }
-        return facts >= 2 || signature && rows.size() <= MAX_LETTERHEAD_ROWS;
+        return facts >= 2 || (signature && rows.size() <= MAX_LETTERHEAD_ROWS);
     }
 
     /** Whether a cell names a fact about a document, such as its number or its signer. */

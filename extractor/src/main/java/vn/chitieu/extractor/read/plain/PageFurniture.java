@@ -26,8 +26,8 @@ final class PageFurniture {
         List<SourceLine> kept = new ArrayList<>(lines.size());
         boolean dropped = false;
         for (int i = 0; i < lines.size(); i++) {
-            boolean beside = i > 0 && header[i - 1] || i + 1 < lines.size() && header[i + 1];
-            if (header[i] || beside && isNumber(lines.get(i).text())) {
+            boolean beside = (i > 0 && header[i - 1]) || (i + 1 < lines.size() && header[i + 1]);
+            if (header[i] || (beside && isNumber(lines.get(i).text()))) {
                 count += header[i] ? 0 : 1;
                 dropped = true;
             } else {

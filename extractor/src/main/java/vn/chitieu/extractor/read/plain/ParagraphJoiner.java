@@ -56,7 +56,7 @@ final class ParagraphJoiner {
     private boolean continues(SourceLine next) {
         String text = next.text();
         Labels.Kind kind = Labels.kind(text);
-        if (NamePhrases.split(last, text) || isUpper && Headings.isPlaceOf(current, text)) {
+        if (NamePhrases.split(last, text) || (isUpper && Headings.isPlaceOf(current, text))) {
             return true;
         }
         if (",;.)%".indexOf(text.charAt(0)) >= 0 && next.gap() == 0) {
@@ -85,8 +85,8 @@ final class ParagraphJoiner {
         if (startsLower(text)) {
             return true;
         }
-        return Terminal.isOpen(last) && (Headings.isUpper(last) ? Headings.isUpper(text) : true)
-                || Headings.isCut(last, text);
+        boolean alike = !Headings.isUpper(last) || Headings.isUpper(text);
+        return (Terminal.isOpen(last) && alike) || Headings.isCut(last, text);
     }
 
     private boolean continuesWrapped(String text) {
@@ -103,7 +103,7 @@ final class ParagraphJoiner {
             return true;
         }
         if (Headings.isUpper(last) && Headings.isUpper(text)) {
-            return Headings.isCut(last, text) || profile.spaced() && isFirst;
+            return Headings.isCut(last, text) || (profile.spaced() && isFirst);
         }
         return profile.spaced();
     }

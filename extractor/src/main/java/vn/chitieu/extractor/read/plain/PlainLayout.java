@@ -15,6 +15,7 @@ final class PlainLayout {
     private final CanonicalTextBuilder builder;
     private final WrapProfile profile;
     private final List<SourceLine> pending = new ArrayList<>();
+    private int regionEnd;
 
     PlainLayout(List<SourceLine> lines, CanonicalTextBuilder builder) {
         this.lines = lines;
@@ -33,13 +34,11 @@ final class PlainLayout {
     /** Takes what begins at a line and gives the line behind it. */
     private int take(int index) {
         SourceLine line = lines.get(index);
-        if (TableHeader.startsAt(lines, index)) {
-            FlatTable table = FlatTable.read(lines, index);
-            if (table != null) {
-                flush();
-                add(table.draft());
-                return table.nextLine();
-            }
+        FlatTable table = table(index);
+        if (table != null) {
+            flush();
+            add(table.draft(), table.uneven());
+            return table.nextLine();
         }
         if (Bars.isRow(line.text())) {
             return takeRows(index);
@@ -54,6 +53,18 @@ final class PlainLayout {
         return index + 1;
     }
 
+    private @Nullable FlatTable table(int index) {
+        if (TableHeader.startsAt(lines, index)) {
+            return FlatTable.read(lines, index);
+        }
+        if (index >= regionEnd && Bars.only(lines.get(index).text())) {
+            BarRegion region = BarRegion.at(lines, index);
+            regionEnd = region.to();
+            return region.table(lines);
+        }
+        return null;
+    }
+
     private int takeRows(int index) {
         int end = index;
         while (end < lines.size() && Bars.isRow(lines.get(end).text())) {
@@ -66,16 +77,22 @@ final class PlainLayout {
                 Bars.cells(line.text()).forEach(cell -> builder.paragraph(cell, false));
             }
         } else {
-            add(draft);
+            add(draft, 0);
         }
         return end;
     }
 
-    private void add(TableDraft draft) {
-        @Nullable Table table = builder.table(draft);
-        if (table != null) {
-            builder.diagnostic(ReadCode.TABLE_REBUILT.diagnostic(
-                    "table of " + table.rows().size() + " rows and " + table.columns() + " columns rebuilt",
+    private void add(TableDraft draft, int uneven) {
+        Table table = builder.table(draft);
+        if (table == null) {
+            return;
+        }
+        String size = table.rows().size() + " rows and " + table.columns() + " columns";
+        builder.diagnostic(
+                ReadCode.TABLE_REBUILT.diagnostic("table of " + size + " rebuilt", table.start(), table.end()));
+        if (uneven > 0) {
+            builder.diagnostic(ReadCode.TABLE_ROW_UNEVEN.diagnostic(
+                    uneven + " rows have more or fewer cells than the table has columns",
                     table.start(),
                     table.end()));
         }

@@ -76,7 +76,8 @@ final class RowAligner {
                 if (cell == 0) {
                     continue;
                 }
-                double own = best[cell - 1][column - 1] + profile.cost(column == 1 ? first : types[cell - 1], column - 1);
+                CellType type = column == 1 ? first : types[cell - 1];
+                double own = best[cell - 1][column - 1] + profile.cost(type, column - 1);
                 if (own < best[cell][column]) {
                     best[cell][column] = own;
                     placed[cell][column] = true;

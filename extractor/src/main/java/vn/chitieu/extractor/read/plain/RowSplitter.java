@@ -16,8 +16,16 @@ final class RowSplitter {
     /** Widest table that is rebuilt. */
     static final int MAX_COLUMNS = 24;
 
+    /** Widest table without a column of ordinals. */
+    private static final int MAX_UNLABELLED = 12;
+
     /** Segments looked at to find the number of columns. */
     private static final int SAMPLE = 600;
+
+    /** What it costs to leave a cell behind the table; behind a signature nothing does. */
+    private static final double LEFT_OVER = 2.5;
+
+    private static final double LEFT_EMPTY = 0.3;
 
     private static final double UNREACHED = Double.MAX_VALUE / 4;
 
@@ -39,6 +47,7 @@ final class RowSplitter {
     private RowSplitter(List<Segment> segments, int columns, boolean framed) {
         this.segments = segments;
         this.cost = new RowCost(segments, columns, framed);
+        this.cost.headerEnds(firstOrdinal(segments) - 1);
         this.columns = columns;
         this.framed = framed;
         this.best = new double[segments.size() + 1];
@@ -48,6 +57,9 @@ final class RowSplitter {
 
     /** The best split of at least two rows, or null where the segments are no table. */
     static @Nullable Split split(List<Segment> segments, boolean framed) {
+        if (segments.isEmpty()) {
+            return null;
+        }
         List<Segment> sample = segments.subList(0, Math.min(SAMPLE, segments.size()));
         Split chosen = null;
         int most = mostColumns(sample);
@@ -65,11 +77,16 @@ final class RowSplitter {
 
     /** The first row of data cannot begin before the header has named every column. */
     private static int mostColumns(List<Segment> segments) {
+        int named = segments.get(0).kind() == Segment.Kind.HEADER ? firstOrdinal(segments) : MAX_UNLABELLED;
+        return Math.min(Math.min(MAX_COLUMNS, segments.size() / 2), Math.max(2, named));
+    }
+
+    private static int firstOrdinal(List<Segment> segments) {
         int ordinal = 1;
         while (ordinal < segments.size() && !segments.get(ordinal).isOrdinal()) {
             ordinal++;
         }
-        return Math.min(Math.min(MAX_COLUMNS, segments.size() / 2), Math.max(2, ordinal));
+        return ordinal;
     }
 
     private Split run() {
@@ -108,7 +125,11 @@ final class RowSplitter {
                 lowest = best[end] + left;
                 used = end;
             }
-            left += segments.get(end - 1).isEmpty() ? 0.3 : 2.5;
+            left = switch (segments.get(end - 1).kind()) {
+                case SIGNATURE -> 0;
+                case EMPTY -> left + LEFT_EMPTY;
+                default -> left + LEFT_OVER;
+            };
         }
         Deque<List<Segment>> rows = new ArrayDeque<>();
         for (int end = used; end > 0; ) {

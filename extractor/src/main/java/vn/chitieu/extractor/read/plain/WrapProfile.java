@@ -64,7 +64,7 @@ record WrapProfile(boolean wrapped, boolean spaced, int first, int width) {
                 inside = goesOn;
             }
             int width = others.count == 0 ? firsts.percentile(97) : others.percentile(97);
-            int first = firsts.count < 5 ? width : Math.min(width, firsts.percentile(93));
+            int first = firsts.count < 2 ? width : Math.min(width, firsts.percentile(93));
             boolean wrapped = pairs > 0 && (firsts.count + others.count) * 5 >= pairs && width <= MAX_WIDTH;
             return new WrapProfile(wrapped && width > 0, spacedLabels * 2 > labels, first, width);
         }

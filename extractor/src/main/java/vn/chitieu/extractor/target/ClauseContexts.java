@@ -1,0 +1,107 @@
+package vn.chitieu.extractor.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.clause.ClauseNode;
+import vn.chitieu.extractor.clause.ClauseTree;
+import vn.chitieu.extractor.model.ClauseKind;
+import vn.chitieu.extractor.model.Span;
+
+/** What headings say to the clauses below them: a time, that targets are listed, that results are reported. */
+final class ClauseContexts {
+
+    private final List<@Nullable String> times = new ArrayList<>();
+    private final List<Boolean> aims = new ArrayList<>();
+    private final List<Boolean> pasts = new ArrayList<>();
+
+    /** Reads the headings of a tree. */
+    ClauseContexts(String text, ClauseTree tree, SentenceReader sentences, Lexicons lexicons) {
+        for (ClauseNode node : tree.nodes()) {
+            int parent = node.parent();
+            String time = parent < 0 ? null : times.get(parent);
+            boolean aim = parent >= 0 && aims.get(parent);
+            boolean past = parent >= 0 && pasts.get(parent);
+            for (Span line : headings(text, node)) {
+                SentenceView view = sentences.read(text, line);
+                String own = time(view);
+                time = own == null ? time : own;
+                boolean reports = Lexicons.contains(lexicons.pastHeadings, view.tokens(), 0, Math.min(14, view.tokens().size()));
+                reports |= startsReport(view);
+                boolean aims = Lexicons.contains(lexicons.aimHeadings, view.tokens(), 0, Math.min(14, view.tokens().size()));
+                past = reports || past && !aims;
+                aim = aims || aim && !isTask(view);
+            }
+            times.add(time);
+            this.aims.add(aim);
+            pasts.add(past);
+        }
+    }
+
+    /** The title of a clause and the lines of its own that introduce a list. */
+    private static List<Span> headings(String text, ClauseNode node) {
+        List<Span> lines = new ArrayList<>();
+        if (node.kind() == ClauseKind.ROW || node.kind() == ClauseKind.TABLE) {
+            return lines;
+        }
+        if (node.kind() == ClauseKind.ANNEX) {
+            return node.own().subList(0, Math.min(4, node.own().size()));
+        }
+        for (Span own : node.own()) {
+            boolean title = own.equals(node.heading());
+            boolean opens = own.end() > own.start() && text.charAt(lastInk(text, own)) == ':';
+            if (title || opens) {
+                lines.add(own);
+            }
+        }
+        return lines;
+    }
+
+    private static int lastInk(String text, Span span) {
+        int at = span.end() - 1;
+        while (at > span.start() && text.charAt(at) <= ' ') {
+            at--;
+        }
+        return at;
+    }
+
+    /** "Kết quả …", "Về tình hình …" */
+    private static boolean startsReport(SentenceView view) {
+        for (int at = 0; at < 2; at++) {
+            if (view.is(at, "kết") && view.is(at + 1, "quả") || view.is(at, "tình") && view.is(at + 1, "hình")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTask(SentenceView view) {
+        return view.is(0, "nhiệm") && view.is(1, "vụ") || view.is(0, "giải") && view.is(1, "pháp");
+    }
+
+    /** The due time of a heading; two of them span an interval. */
+    private static @Nullable String time(SentenceView view) {
+        String first = null;
+        String last = null;
+        for (TimeExpression time : view.times()) {
+            if (time.role() == TimeExpression.Role.DUE) {
+                first = first == null ? time.iso() : first;
+                last = time.iso();
+            }
+        }
+        boolean years = first != null && last != null && first.length() == 4 && last.length() == 4;
+        return years && first != null && last != null && first.compareTo(last) < 0 ? first + "/" + last : first;
+    }
+
+    @Nullable String time(int clause) {
+        return times.get(clause);
+    }
+
+    boolean aims(int clause) {
+        return aims.get(clause);
+    }
+
+    boolean reports(int clause) {
+        return pasts.get(clause);
+    }
+}

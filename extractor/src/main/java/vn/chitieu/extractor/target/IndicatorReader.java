@@ -1,0 +1,191 @@
+package vn.chitieu.extractor.target;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.lexicon.PhraseLexicon;
+import vn.chitieu.extractor.lexicon.Token;
+import vn.chitieu.extractor.model.Span;
+
+/** Reads the words that name what is measured, before or behind a quantity. Immutable, thread-safe. */
+final class IndicatorReader {
+
+    private static final int LONGEST = 45;
+
+    private static final int LONGEST_PLAIN = 30;
+
+    /** The words of an indicator; positions are tokens. */
+    record Words(String text, int from, int to) {
+
+        boolean isEmpty() {
+            return text.isEmpty();
+        }
+    }
+
+    static final Words NONE = new Words("", 0, 0);
+
+    private final Lexicons lexicons;
+
+    IndicatorReader(Lexicons lexicons) {
+        this.lexicons = lexicons;
+    }
+
+    /** The indicator within {@code from}–{@code to}, lead-ins, verbs of reaching and due times left out. */
+    Words before(SentenceView view, int from, int to) {
+        int end = trimEnd(view, from, to);
+        int start = trimStart(view, from, end);
+        start = lastHead(view, start, end);
+        start = trimStart(view, start, end);
+        end = trimEnd(view, start, end);
+        return words(view, start, end);
+    }
+
+    /** The indicator that {@code from}–{@code to} holds as a whole, as in a table cell. */
+    Words whole(SentenceView view, int from, int to) {
+        int start = trimStart(view, from, to);
+        return words(view, start, trimEnd(view, start, to));
+    }
+
+    /** The words behind a quantity up to the next break, due times left out. */
+    Words behind(SentenceView view, int from, int to) {
+        int start = from;
+        if (start >= to || view.isMark(start, ",;.:)-") || view.is(start, "và") || view.is(start, "so")) {
+            return NONE;
+        }
+        int end = to;
+        while (end > start && (view.isMark(end - 1, ",;.:-(") || isJoint(view.tokens().get(end - 1)))) {
+            end--;
+        }
+        return words(view, start, end);
+    }
+
+    private static boolean isJoint(Token token) {
+        return token.is("và") || token.is("đạt") || token.is("trong") || token.is("là");
+    }
+
+    /** Text of the tokens without due times; empty where nothing but marks remains. */
+    Words words(SentenceView view, int from, int to) {
+        StringBuilder text = new StringBuilder();
+        int first = -1;
+        int last = from;
+        int at = from;
+        while (at < to) {
+            TimeExpression time = view.timeAt(at);
+            int next = time != null && time.role() == TimeExpression.Role.DUE ? time.to() : at + 1;
+            if (next == at + 1) {
+                Token token = view.tokens().get(at);
+                boolean gap = first >= 0 && (token.start() > view.tokens().get(at - 1).end() || last < at);
+                if (gap) {
+                    text.append(' ');
+                }
+                text.append(view.text(), token.start(), token.end());
+                first = first < 0 ? at : first;
+                last = at + 1;
+            }
+            at = next;
+        }
+        String indicator = text.toString().strip();
+        boolean letters = indicator.chars().anyMatch(Character::isLetter);
+        return letters ? new Words(indicator, first, last) : NONE;
+    }
+
+    private int trimStart(SentenceView view, int from, int to) {
+        int at = from;
+        boolean moved = true;
+        while (moved && at < to) {
+            moved = false;
+            TimeExpression time = view.timeAt(at);
+            PhraseLexicon.Match<String> lead = lexicons.leadIns.at(view.tokens(), at);
+            if (time != null && time.role() == TimeExpression.Role.DUE && time.from() >= from) {
+                at = time.to();
+                moved = true;
+            } else if (view.isMark(at, ",;:.-+)") ) {
+                at++;
+                moved = true;
+            } else if (lead != null && lead.to() <= to && !isHead(view, at)) {
+                at = lead.to();
+                moved = true;
+            }
+        }
+        return Math.min(at, to);
+    }
+
+    private boolean isHead(SentenceView view, int at) {
+        return lexicons.heads.at(view.tokens(), at) != null;
+    }
+
+    private int trimEnd(SentenceView view, int from, int to) {
+        int end = to;
+        boolean moved = true;
+        while (moved && end > from) {
+            moved = false;
+            TimeExpression time = view.timeAt(end - 1);
+            PhraseLexicon.Match<String> reach = lexicons.reach.before(view.tokens(), from, end);
+            if (time != null && time.role() == TimeExpression.Role.DUE && time.from() >= from) {
+                end = time.from();
+                moved = true;
+            } else if (view.isMark(end - 1, ",;:.-(")) {
+                end--;
+                moved = true;
+            } else if (reach != null && reach.from() > from) {
+                end = reach.from();
+                moved = true;
+            } else if (reach != null && reach.from() == from && onlyVerb(view, from, end)) {
+                end = from;
+                moved = true;
+            }
+        }
+        return end;
+    }
+
+    private boolean onlyVerb(SentenceView view, int from, int to) {
+        PhraseLexicon.Match<String> reach = lexicons.reach.before(view.tokens(), from, to);
+        return reach != null && reach.from() == from;
+    }
+
+    /** Start of the last indicator named in a list of statements; {@code from} where there is only one. */
+    private int lastHead(SentenceView view, int from, int to) {
+        int best = from;
+        boolean bestIsHead = isHead(view, from);
+        for (int at = from + 1; at < to; at++) {
+            if (!opensStatement(view, at)) {
+                continue;
+            }
+            if (isHead(view, at) && !isOpenList(view, best, at, bestIsHead)) {
+                best = at;
+                bestIsHead = true;
+            }
+        }
+        if (to - best > (bestIsHead ? LONGEST : LONGEST_PLAIN)) {
+            int comma = lastStatement(view, best, to);
+            best = comma < 0 ? best : comma;
+        }
+        return best;
+    }
+
+    /** Within "Tỷ lệ … đô thị và các xã đảo, các xã …" a comma goes on listing; it ends with a verb of the list. */
+    private boolean isOpenList(SentenceView view, int head, int at, boolean isHead) {
+        return isHead && view.is(at - 1, "và") && at - head < 4;
+    }
+
+    private static boolean opensStatement(SentenceView view, int at) {
+        Token before = view.tokens().get(at - 1);
+        return view.isMark(at - 1, ",;:") || before.is("đấu") || before.is("đảm")
+                || before.is("và") || before.is("để") || before.is("nâng") || before.is("đưa") || before.is("giữ")
+                || before.is("tiêu");
+    }
+
+    private static int lastStatement(SentenceView view, int from, int to) {
+        for (int at = to - 2; at > from; at--) {
+            boolean aim = view.is(at, "phấn") && view.is(at + 1, "đấu");
+            if (view.isMark(at, ",;:") || aim) {
+                return aim ? at + 2 : at + 1;
+            }
+        }
+        return -1;
+    }
+
+    static @Nullable Span span(SentenceView view, Words words) {
+        List<Token> tokens = view.tokens();
+        return words.isEmpty() ? null : new Span(tokens.get(words.from()).start(), tokens.get(words.to() - 1).end());
+    }
+}

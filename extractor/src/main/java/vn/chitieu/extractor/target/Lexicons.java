@@ -1,0 +1,59 @@
+package vn.chitieu.extractor.target;
+
+import java.util.List;
+import vn.chitieu.extractor.lexicon.PhraseLexicon;
+import vn.chitieu.extractor.lexicon.Token;
+import vn.chitieu.extractor.lexicon.Tokenizer;
+
+/** The word lists that the target rules work from. Immutable, thread-safe. */
+final class Lexicons {
+
+    /** What an action verb does to the indicator and the value. */
+    enum Action {
+        KEEP,
+        FOUND,
+        INCREASE,
+        DECREASE
+    }
+
+    final PhraseLexicon<String> heads = load("indicator-heads.tsv");
+    final PhraseLexicon<String> reach = load("reach-verbs.tsv");
+    final PhraseLexicon<String> leadIns = load("lead-ins.tsv");
+    final PhraseLexicon<String> past = load("past-markers.tsv");
+    final PhraseLexicon<String> baseline = load("baseline-markers.tsv");
+    final PhraseLexicon<String> norms = load("norm-markers.tsv");
+    final PhraseLexicon<String> pastHeadings = load("past-headings.tsv");
+    final PhraseLexicon<String> aimHeadings = load("aim-headings.tsv");
+    final PhraseLexicon<String> ranks = load("ranks.tsv");
+    final PhraseLexicon<String> deliveries = load("delivery-verbs.tsv");
+    final PhraseLexicon<String> tasks = load("task-verbs.tsv");
+    private final PhraseLexicon<String> titles = load("title-words.tsv");
+    final PhraseLexicon<String> aims = load("aim-words.tsv");
+    final PhraseLexicon<String> descriptive = load("descriptive-nouns.tsv");
+    final PhraseLexicon<String> works = load("works.tsv");
+    final PhraseLexicon<String> names = load("name-heads.tsv");
+    final PhraseLexicon<Action> actions =
+            PhraseLexicon.load(Lexicons.class, "action-verbs.tsv", row -> Action.valueOf(row.get("sort")));
+
+    private static PhraseLexicon<String> load(String name) {
+        return PhraseLexicon.load(Lexicons.class, name, row -> row.get("sort"));
+    }
+
+    /** Whether a title is that of a regulation: it names rules and no plan. */
+    boolean isRegulation(String title) {
+        List<Token> tokens = Tokenizer.tokens(title, 0, title.length());
+        boolean rules = false;
+        for (int at = 0; at < tokens.size(); at++) {
+            PhraseLexicon.Match<String> match = titles.at(tokens, at);
+            if (match != null && match.value().equals("PLAN")) {
+                return false;
+            }
+            rules |= match != null;
+        }
+        return rules;
+    }
+
+    static boolean contains(PhraseLexicon<?> lexicon, List<Token> tokens, int from, int to) {
+        return lexicon.find(tokens, from, to) != null;
+    }
+}

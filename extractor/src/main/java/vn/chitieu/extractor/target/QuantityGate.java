@@ -1,0 +1,202 @@
+package vn.chitieu.extractor.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.chitieu.extractor.lexicon.PhraseLexicon;
+import vn.chitieu.extractor.lexicon.Token;
+
+/** Tells quantities that set a target from past figures, norms, descriptions and conditions. Immutable, thread-safe. */
+final class QuantityGate {
+
+    private final Lexicons lexicons;
+
+    QuantityGate(Lexicons lexicons) {
+        this.lexicons = lexicons;
+    }
+
+    /** Whether the whole sentence reports or rules, so that no figure of it is a target. */
+    boolean rejects(SentenceView view, SentenceContext context) {
+        List<Token> tokens = view.tokens();
+        return context.past()
+                || context.rule() && !Lexicons.contains(lexicons.aims, tokens, 0, tokens.size())
+                || view.quantities().isEmpty()
+                || Lexicons.contains(lexicons.norms, tokens, 0, tokens.size())
+                || startsCondition(view);
+    }
+
+    private static boolean startsCondition(SentenceView view) {
+        return view.is(0, "trường") && view.is(1, "hợp") || view.is(0, "nếu") || view.is(0, "căn") && view.is(1, "cứ");
+    }
+
+    /** The quantities that can set a target: durations and plain numbers only where their sentence is about them. */
+    List<Quantity> candidates(SentenceView view) {
+        List<Quantity> candidates = new ArrayList<>();
+        for (Quantity quantity : view.quantities()) {
+            boolean kept =
+                    switch (quantity.unitClass()) {
+                        case NONE, SCORE -> false;
+                        case DURATION -> isAge(view, quantity) || isShortened(view, quantity);
+                        default -> true;
+                    };
+            if (kept && !isOfName(view, quantity) && !isNested(view, quantity)) {
+                candidates.add(quantity);
+            }
+        }
+        return candidates;
+    }
+
+    /** "Tinh quặng đồng 20-25% Cu: đạt …", "Công trình mới (15,86%): …": a value follows behind the colon. */
+    private static boolean isOfName(SentenceView view, Quantity quantity) {
+        int colon = view.firstMark(quantity.to(), Math.min(view.tokens().size(), quantity.to() + 4), ":,;");
+        boolean closes = colon < Math.min(view.tokens().size(), quantity.to() + 4) && view.is(colon, ":");
+        boolean value = false;
+        for (Quantity other : view.quantities()) {
+            value |= other.from() > colon && other.from() <= colon + 3 && other.unitClass() != UnitClass.NONE;
+        }
+        return closes && value;
+    }
+
+    private static boolean isAge(SentenceView view, Quantity quantity) {
+        for (int at = quantity.from() - 1; at >= Math.max(0, quantity.from() - 12); at--) {
+            boolean life = view.is(at, "thọ") && view.is(at - 1, "tuổi");
+            boolean years = view.is(at, "năm") && view.is(at - 1, "số");
+            if (life || years) {
+                return (life ? "tuổi" : "năm").equals(quantity.unit());
+            }
+        }
+        return false;
+    }
+
+    private static boolean isShortened(SentenceView view, Quantity quantity) {
+        int before = quantity.from() - 1;
+        boolean shortened = view.is(before, "còn") || view.is(before, "xuống");
+        return !"tuổi".equals(quantity.unit()) && shortened;
+    }
+
+    /** Whether the quantity is supported well enough by its words. */
+    boolean accepts(SentenceView view, SentenceContext context, QuantityTargets.Statement statement, boolean part) {
+        Quantity quantity = statement.quantity();
+        if (isReported(view, context, statement)) {
+            return false;
+        }
+        boolean set = part || quantity.isCompared() || isSet(view, statement);
+        return switch (quantity.unitClass()) {
+            case PERCENT -> true;
+            case MONEY, MEASURE -> !isPerOne(view, statement) && (set || context.aim() && !isWithinName(view, statement));
+            case FLOW, COUNT -> set;
+            case DURATION -> true;
+            case BARE -> isSet(view, statement) || quantity.isCompared();
+            case SCORE, NONE -> false;
+        };
+    }
+
+    /** Whether the quantity is a past figure or a baseline; its indicator may still serve the next quantity. */
+    boolean isReported(SentenceView view, SentenceContext context, QuantityTargets.Statement statement) {
+        return isBaseline(view, statement) || isPast(view, context, statement) || isMarkedPast(view, statement);
+    }
+
+    /** A word of report in the same segment, unless an aim or a later time stands between it and the quantity. */
+    private boolean isMarkedPast(SentenceView view, QuantityTargets.Statement statement) {
+        Quantity quantity = statement.quantity();
+        int from = view.lastMark(0, quantity.from(), ";") + 1;
+        int to = view.firstMark(quantity.to(), view.tokens().size(), ";,");
+        PhraseLexicon.Match<String> marker = null;
+        for (int at = from; at < quantity.from(); at++) {
+            PhraseLexicon.Match<String> match = lexicons.past.at(view.tokens(), at);
+            marker = match == null ? marker : match;
+        }
+        if (marker == null) {
+            PhraseLexicon.Match<String> behind = lexicons.past.find(view.tokens(), quantity.to(), to);
+            return behind != null && !turns(view, from, quantity.from()) && noQuantity(view, quantity.to(), behind.from());
+        }
+        return !turns(view, marker.to(), quantity.from());
+    }
+
+    /** "phấn đấu", "đến năm 2028", "xuống còn": the sentence turns from what is to what shall be. */
+    private boolean turns(SentenceView view, int from, int to) {
+        for (int at = from; at < to; at++) {
+            TimeExpression time = view.timeAt(at);
+            boolean ahead = time != null && time.from() == at && view.is(at, "đến");
+            if (ahead || lexicons.aims.at(view.tokens(), at) != null || view.is(at, "xuống") || view.is(at, "lên")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean noQuantity(SentenceView view, int from, int to) {
+        for (Quantity other : view.quantities()) {
+            if (other.numberFrom() >= from && other.numberFrom() < to) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSet(SentenceView view, QuantityTargets.Statement statement) {
+        int from = statement.quantity().from();
+        List<Token> tokens = view.tokens();
+        PhraseLexicon.Match<Lexicons.Action> action = lexicons.actions.before(tokens, statement.left(), from);
+        String unit = statement.quantity().unit();
+        boolean event = statement.quantity().unitClass() == UnitClass.FLOW || statement.quantity().unitClass() == UnitClass.COUNT;
+        boolean rate = event && unit != null && unit.indexOf('/') >= 0;
+        return action != null
+                || event && view.is(from - 1, "cho")
+                || rate
+                || lexicons.reach.before(tokens, statement.left(), from) != null
+                || !event && from > statement.left() && view.is(from - 1, ":");
+    }
+
+    /** "giá trị sản phẩm trên 01 ha đất": the measure is a base, not a value. */
+    private static boolean isPerOne(SentenceView view, QuantityTargets.Statement statement) {
+        boolean one = statement.quantity().value().compareTo(java.math.BigDecimal.ONE) == 0;
+        return one && view.is(statement.quantity().numberFrom() - 1, "trên");
+    }
+
+    /** "tốc độ 01 Gb/s đạt 100%": another value follows in the same statement. */
+    private static boolean isWithinName(SentenceView view, QuantityTargets.Statement statement) {
+        for (Quantity other : view.quantities()) {
+            boolean behind = other.numberFrom() >= statement.quantity().to() && other.unitClass() != UnitClass.NONE;
+            if (behind) {
+                return view.firstMark(statement.quantity().to(), other.from(), ",;:(") >= other.from();
+            }
+        }
+        return false;
+    }
+
+    private boolean isBaseline(SentenceView view, QuantityTargets.Statement statement) {
+        int from = statement.quantity().from();
+        return lexicons.baseline.before(view.tokens(), Math.max(0, from - 6), from) != null;
+    }
+
+    private static boolean isPast(SentenceView view, SentenceContext context, QuantityTargets.Statement statement) {
+        for (TimeExpression time : view.times()) {
+            boolean near = time.from() >= statement.left() && time.from() <= statement.quantity().to();
+            if (near && time.role() == TimeExpression.Role.DUE && time.lastYear() < context.firstYear()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "được tầm soát ít nhất 4 loại bệnh": a number within the words behind another share. */
+    private boolean isNested(SentenceView view, Quantity quantity) {
+        if (quantity.unitClass() == UnitClass.PERCENT) {
+            return false;
+        }
+        Quantity before = null;
+        for (Quantity other : view.quantities()) {
+            if (other.to() <= quantity.from()) {
+                before = other;
+            }
+        }
+        if (before == null || before.unitClass() != UnitClass.PERCENT) {
+            return false;
+        }
+        boolean opens = before.from() == 0 || view.isMark(before.from() - 1, ",;:.") || view.is(before.from() - 1, "và");
+        int comma = view.lastMark(before.to(), quantity.from(), ",");
+        boolean close = comma >= 0 && (!opens || quantity.from() - comma <= 2 || lexicons.heads.at(view.tokens(), comma + 1) != null);
+        boolean joined = view.is(quantity.from() - 1, "và");
+        return view.lastMark(before.to(), quantity.from(), ";") < 0 && !close && !joined;
+    }
+}

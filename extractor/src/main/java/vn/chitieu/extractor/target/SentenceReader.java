@@ -1,0 +1,111 @@
+package vn.chitieu.extractor.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.chitieu.extractor.lexicon.Token;
+import vn.chitieu.extractor.lexicon.Tokenizer;
+import vn.chitieu.extractor.model.Span;
+
+/** Reads a sentence into typed tokens and tells due times from baselines and from parts of names. Thread-safe. */
+final class SentenceReader {
+
+    private final QuantityScanner quantities;
+    private final Lexicons lexicons;
+
+    SentenceReader(Lexicons lexicons) {
+        this.lexicons = lexicons;
+        this.quantities = new QuantityScanner(lexicons);
+    }
+
+    SentenceView read(String text, Span span) {
+        List<Token> tokens = Tokenizer.tokens(text, span.start(), span.end());
+        List<TimeExpression> times = TimeScanner.scan(tokens);
+        List<Quantity> found = quantities.scan(text, tokens, times);
+        SentenceView view = new SentenceView(text, span, tokens, times, found);
+        return new SentenceView(text, span, tokens, roles(view), found);
+    }
+
+    private List<TimeExpression> roles(SentenceView view) {
+        List<TimeExpression> times = new ArrayList<>();
+        for (TimeExpression time : view.times()) {
+            times.add(time.as(role(view, time)));
+        }
+        return times;
+    }
+
+    private TimeExpression.Role role(SentenceView view, TimeExpression time) {
+        if (isBaseline(view, time)) {
+            return TimeExpression.Role.BASELINE;
+        }
+        if (isQuoted(view, time.from())) {
+            return TimeExpression.Role.NAME;
+        }
+        return isOfName(view, time) ? TimeExpression.Role.NAME : TimeExpression.Role.DUE;
+    }
+
+    private boolean isBaseline(SentenceView view, TimeExpression time) {
+        List<Token> tokens = view.tokens();
+        for (int at = time.from(); at >= Math.max(0, time.from() - 5); at--) {
+            if (at < time.from() && view.isMark(at, ",;:.")) {
+                break;
+            }
+            if (lexicons.baseline.before(tokens, 0, at) != null) {
+                return true;
+            }
+        }
+        boolean before = time.from() > 0;
+        boolean multiple = before && view.is(time.from() - 1, "lần");
+        boolean rises = time.to() + 1 < tokens.size()
+                && (view.is(time.to(), "lên") || view.is(time.to(), "xuống"))
+                && before
+                && !view.quantities().isEmpty();
+        return multiple || rises;
+    }
+
+    private static boolean isQuoted(SentenceView view, int at) {
+        int quotes = 0;
+        for (int i = 0; i < at; i++) {
+            if (view.is(i, "\"")) {
+                quotes++;
+            }
+        }
+        return quotes % 2 == 1;
+    }
+
+    /** A time right behind the name of a plan or document belongs to the name, unless it says when something is due. */
+    private boolean isOfName(SentenceView view, TimeExpression time) {
+        List<Token> tokens = view.tokens();
+        for (int i = time.from(); i < time.to(); i++) {
+            String word = tokens.get(i).folded();
+            if (word.equals("trong") || word.equals("trước") || word.equals("vào") || word.equals("chậm") || word.equals("ngay")) {
+                return false;
+            }
+        }
+        for (int at = time.from() - 1; at >= 0; at--) {
+            if (view.isMark(at, ";:") || isQuantity(view, at)) {
+                return false;
+            }
+            boolean capital = Character.isUpperCase(view.text().charAt(tokens.get(at).start()));
+            boolean named = lexicons.names.at(tokens, at) != null;
+            if (named && (capital && at > 0 || time.from() - at <= 4)) {
+                return !startsAim(view, at);
+            }
+        }
+        return false;
+    }
+
+    /** "Kế hoạch năm 2026 phấn đấu …" begins a statement about the plan's own time. */
+    private static boolean startsAim(SentenceView view, int at) {
+        return at == 0 && view.tokens().size() < 3;
+    }
+
+    private static boolean isQuantity(SentenceView view, int at) {
+        for (Quantity quantity : view.quantities()) {
+            boolean counts = quantity.unitClass() != UnitClass.NONE && quantity.unitClass() != UnitClass.DURATION;
+            if (counts && quantity.numberFrom() <= at && at < quantity.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

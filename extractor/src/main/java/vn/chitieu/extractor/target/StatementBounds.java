@@ -1,0 +1,202 @@
+package vn.chitieu.extractor.target;
+
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.lexicon.PhraseLexicon;
+
+/** Finds how far the words reach that speak of one quantity of a sentence. Positions are tokens. Thread-safe. */
+final class StatementBounds {
+
+    private final Lexicons lexicons;
+
+    StatementBounds(Lexicons lexicons) {
+        this.lexicons = lexicons;
+    }
+
+    /** "từ 7 triệu năm 2005 lên 14 triệu": whether the first number is only where the rise begins. */
+    static boolean isStartOfRise(SentenceView view, Quantity quantity, @Nullable Quantity next) {
+        if (next == null) {
+            return false;
+        }
+        boolean from = view.is(quantity.from(), "từ") || quantity.from() > 0 && view.is(quantity.from() - 1, "từ");
+        for (int at = quantity.to(); from && at < next.from(); at++) {
+            if (view.is(at, "lên") || view.is(at, "xuống") || view.is(at, "còn")) {
+                return true;
+            }
+            if (view.isMark(at, ";:")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The first token that may speak of the quantity.
+     *
+     * @param floor index behind the quantity before
+     * @param previousTail where the words behind that quantity end
+     */
+    int left(SentenceView view, int floor, int previousTail, Quantity quantity) {
+        int semicolon = view.lastMark(floor, quantity.from(), ";");
+        int paren = isAside(view, quantity) ? -1 : openParen(view, floor, quantity.from());
+        int left = Math.max(floor, Math.max(semicolon + 1, paren + 1));
+        if (semicolon >= 0 || paren >= 0 || floor == 0) {
+            return left;
+        }
+        int comma = firstComma(view, floor, quantity.from());
+        int tail = Math.min(Math.max(previousTail, floor), quantity.from());
+        return comma < quantity.from() ? comma + 1 : joint(view, floor, tail, quantity.from());
+    }
+
+    /** "(10%)": a parenthesis that holds nothing but the value of what stands before it. */
+    static boolean isAside(SentenceView view, Quantity quantity) {
+        return view.is(quantity.from() - 1, "(") && view.is(quantity.to(), ")");
+    }
+
+    private static int firstComma(SentenceView view, int from, int to) {
+        int depth = 0;
+        for (int at = from; at < to; at++) {
+            depth += view.is(at, "(") ? 1 : view.is(at, ")") ? -1 : 0;
+            if (depth <= 0 && view.is(at, ",")) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    /** Behind the word "và" that joins two statements, else behind the tail of the first. */
+    private static int joint(SentenceView view, int floor, int tail, int to) {
+        for (int at = to - 1; at >= floor; at--) {
+            if (view.is(at, "và")) {
+                return at + 1;
+            }
+        }
+        return Math.max(floor, Math.min(tail, to));
+    }
+
+    /** Index of the parenthesis that is open at {@code to}, or -1. */
+    static int openParen(SentenceView view, int from, int to) {
+        int depth = 0;
+        for (int at = to - 1; at >= from; at--) {
+            if (view.is(at, ")")) {
+                depth++;
+            } else if (view.is(at, "(") && depth-- == 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the words behind a quantity end at the latest: a semicolon, a closing parenthesis, the next quantity. */
+    static int tail(SentenceView view, Quantity quantity, int limit) {
+        int depth = 0;
+        for (int at = quantity.to(); at < limit; at++) {
+            if (view.is(at, "(")) {
+                depth++;
+            } else if (view.is(at, ")") && depth-- == 0) {
+                return at;
+            } else if (depth == 0 && view.isMark(at, ";.")) {
+                return at;
+            }
+        }
+        return limit;
+    }
+
+    /** Whether "trong đó", "gồm" or a parenthesis between {@code floor} and the quantity opens the parts of a whole. */
+    static boolean opensParts(SentenceView view, int floor, Quantity quantity, boolean hasWhole) {
+        for (int at = floor; at < quantity.from(); at++) {
+            boolean among = view.is(at, "trong") && view.is(at + 1, "đó") || view.is(at, "tr") && view.is(at + 2, "đó")
+                    || view.is(at, "gồm");
+            if (among || view.is(at, "(") && hasWhole && openParen(view, floor, quantity.from()) == at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but verbs, lead-ins and times stands before {@code to} since the last break. */
+    boolean opensStatement(SentenceView view, int left, int to, boolean colon) {
+        int end = to;
+        boolean moved = true;
+        while (moved && end > left) {
+            moved = false;
+            TimeExpression time = view.timeAt(end - 1);
+            PhraseLexicon.Match<String> reach = lexicons.reach.before(view.tokens(), left, end);
+            PhraseLexicon.Match<String> lead = lexicons.leadIns.before(view.tokens(), left, end);
+            if (time != null && time.role() == TimeExpression.Role.DUE && time.from() >= left) {
+                end = time.from();
+                moved = true;
+            } else if (lead != null) {
+                return true;
+            } else if (reach != null) {
+                end = reach.from();
+                moved = true;
+            }
+        }
+        return end <= left || view.isMark(end - 1, ",;(") || view.is(end - 1, "và") || colon && view.is(end - 1, ":");
+    }
+
+    boolean hasReach(SentenceView view, QuantityTargets.Statement statement) {
+        int from = statement.quantity().from();
+        TimeExpression time = from > 0 ? view.timeAt(from - 1) : null;
+        int end = time == null ? from : time.from();
+        return lexicons.reach.before(view.tokens(), statement.left(), end) != null
+                || lexicons.reach.before(view.tokens(), statement.left(), from) != null
+                || end > statement.left() && view.is(end - 1, ":");
+    }
+
+    /** Where the words behind a quantity end: at a break, at a purpose, or where the next statement begins. */
+    int behindEnd(SentenceView view, QuantityTargets.Statement statement) {
+        int to = statement.tail();
+        int depth = 0;
+        for (int at = statement.quantity().to(); at < to; at++) {
+            depth += view.is(at, "(") ? 1 : view.is(at, ")") ? -1 : 0;
+            boolean aside = view.is(at, "trong") && view.is(at + 1, "đó") || view.is(at, "để") || view.is(at, "nhằm")
+                    || view.is(at, "góp") && view.is(at + 1, "phần") || view.is(at, "hiện") && view.is(at + 1, "có")
+                    || view.is(at, "gắn") && view.is(at + 1, "với") || view.is(at, "so") && view.is(at + 1, "với") || citesRule(view, at);
+            boolean place = depth == 0 && isPlaceList(view, at, to);
+            if (aside || place || depth == 0 && startsStatement(view, statement, at) || joinsTask(view, at)) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    /** "được theo dõi, giám sát, đánh giá": the verbs behind the comma go on with the passive. */
+    private static boolean isPassive(SentenceView view, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (view.is(at, "được")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "tại các huyện, thị cụ thể: huyện A (3), huyện B (12)" says where, not what. */
+    private static boolean isPlaceList(SentenceView view, int at, int to) {
+        return (view.is(at, "tại") || view.is(at, "cụ") || view.is(at, "phân")) && view.firstMark(at, to, ":") < Math.min(to, at + 14)
+                || view.is(at, ":");
+    }
+
+    /** "theo quy định tại …", "theo Nghị quyết số …" */
+    private boolean citesRule(SentenceView view, int at) {
+        return view.is(at, "theo") && (view.is(at + 1, "quy") || lexicons.names.at(view.tokens(), at + 1) != null);
+    }
+
+    private boolean joinsTask(SentenceView view, int at) {
+        return view.is(at, "và") && (view.is(at + 1, "từng") || view.is(at + 1, "nâng") || view.is(at + 1, "thực"));
+    }
+
+    private boolean startsStatement(SentenceView view, QuantityTargets.Statement statement, int at) {
+        boolean comma = view.is(at, ",") && at + 1 < statement.tail();
+        if (!comma) {
+            return false;
+        }
+        boolean last = statement.tail() >= view.tokens().size() || view.isMark(statement.tail(), ";.)");
+        boolean joined = !last && view.is(statement.tail() - 1, "và");
+        boolean passive = !last || isPassive(view, statement.quantity().to(), at);
+        boolean head = lexicons.heads.at(view.tokens(), at + 1) != null;
+        boolean verb = !passive && (lexicons.actions.at(view.tokens(), at + 1) != null || lexicons.deliveries.at(view.tokens(), at + 1) != null)
+                || view.is(at + 1, "đẩy") || view.is(at + 1, "hướng") || view.is(at + 1, "phấn");
+        return head || verb || !last && !joined && view.lastMark(at + 1, statement.tail(), ",") < 0;
+    }
+}

@@ -1,0 +1,111 @@
+package vn.chitieu.extractor.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.clause.TableHeader;
+import vn.chitieu.extractor.lexicon.Token;
+import vn.chitieu.extractor.lexicon.Tokenizer;
+import vn.chitieu.extractor.text.Table;
+import vn.chitieu.extractor.text.TableCell;
+import vn.chitieu.extractor.text.TableRow;
+
+/** The columns of a table: their roles and, for value columns, the words and the time of their headers. Immutable. */
+record TableShape(List<Column> columns) {
+
+    /**
+     * A column.
+     *
+     * @param header its header cells from top to bottom, joined by a space
+     * @param time the time that the header names, or null
+     */
+    record Column(int index, ColumnRole role, String header, @Nullable String time) {}
+
+    TableShape {
+        columns = List.copyOf(columns);
+    }
+
+    boolean has(ColumnRole role) {
+        return columns.stream().anyMatch(column -> column.role() == role);
+    }
+
+    /** The columns of a role, from the left. */
+    List<Column> of(ColumnRole role) {
+        return columns.stream().filter(column -> column.role() == role).toList();
+    }
+
+    /** Reads the header and, where it is silent, the cells. */
+    static TableShape read(Table table, String text, ColumnLexicon lexicon, int firstYear) {
+        int headerRows = TableHeader.rows(table, text);
+        List<Column> columns = new ArrayList<>();
+        for (int index = 0; index < table.columns(); index++) {
+            String header = header(table, text, index, headerRows);
+            List<Token> tokens = Tokenizer.tokens(header, 0, header.length());
+            List<TimeExpression> times = TimeScanner.scan(tokens);
+            String time = times.isEmpty() ? bareYear(tokens) : times.get(times.size() - 1).iso();
+            ColumnRole role = lexicon.role(tokens, time != null);
+            boolean old = time != null && Integer.parseInt(time.substring(time.length() >= 9 && time.charAt(4) == '/' ? 5 : 0).substring(0, 4)) < firstYear;
+            columns.add(new Column(index, role == ColumnRole.VALUE && old ? ColumnRole.BASELINE : role, header, time));
+        }
+        return new TableShape(withName(columns, table, text, headerRows));
+    }
+
+    private static String header(Table table, String text, int index, int rows) {
+        StringBuilder header = new StringBuilder();
+        TableCell last = null;
+        for (int i = 0; i < rows; i++) {
+            TableCell cell = table.rows().get(i).at(index);
+            boolean same = cell != null && last != null && cell.start() == last.start() && cell.end() == last.end();
+            if (cell != null && !same && !cell.isEmpty() && !cell.in(text).matches("\\(?\\d{1,2}\\)?")) {
+                header.append(header.length() == 0 ? "" : " ").append(cell.in(text));
+            }
+            last = cell;
+        }
+        return header.toString();
+    }
+
+    private static @Nullable String bareYear(List<Token> tokens) {
+        String year = null;
+        for (Token token : tokens) {
+            boolean digits = token.isNumber() && token.folded().length() == 4;
+            if (digits && (token.folded().startsWith("20") || token.folded().startsWith("19")) && token.folded().indexOf('.') < 0
+                    && token.folded().indexOf(',') < 0) {
+                year = token.folded();
+            }
+        }
+        return year;
+    }
+
+    /** A table without a named column of contents takes its widest column that has no other role. */
+    private static List<Column> withName(List<Column> columns, Table table, String text, int headerRows) {
+        if (columns.stream().anyMatch(column -> column.role() == ColumnRole.NAME)) {
+            return columns;
+        }
+        int widest = -1;
+        long most = 0;
+        for (Column column : columns) {
+            if (column.role() != ColumnRole.OTHER && column.role() != ColumnRole.VALUE) {
+                continue;
+            }
+            long length = 0;
+            for (TableRow row : table.rows().subList(headerRows, table.rows().size())) {
+                TableCell cell = row.at(column.index());
+                length += cell == null || cell.carried() ? 0 : letters(cell.in(text));
+            }
+            if (length > most) {
+                most = length;
+                widest = column.index();
+            }
+        }
+        List<Column> named = new ArrayList<>(columns);
+        if (widest >= 0) {
+            Column column = named.get(widest);
+            named.set(widest, new Column(widest, ColumnRole.NAME, column.header(), column.time()));
+        }
+        return named;
+    }
+
+    private static long letters(String cell) {
+        return cell.chars().filter(Character::isLetter).count();
+    }
+}

@@ -1,0 +1,224 @@
+package vn.chitieu.extractor.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.agency.AgencyCell;
+import vn.chitieu.extractor.agency.AgencyRoles;
+import vn.chitieu.extractor.clause.ClauseNode;
+import vn.chitieu.extractor.clause.TableHeader;
+import vn.chitieu.extractor.model.ClauseKind;
+import vn.chitieu.extractor.model.Span;
+import vn.chitieu.extractor.model.TargetKind;
+import vn.chitieu.extractor.text.Table;
+import vn.chitieu.extractor.text.TableCell;
+import vn.chitieu.extractor.text.TableRow;
+
+/** The grammar of annex tables: values, units, agencies and times by column, groups and parts by row. Thread-safe. */
+final class TableTargets {
+
+    private final ColumnLexicon columns = new ColumnLexicon();
+    private final ValueCell values;
+    private final RowName names;
+    private final AgencyCell agencies;
+    private final SentenceReader sentences;
+    private final QuantityTargets prose;
+    private final Lexicons lexicons;
+
+    TableTargets(Lexicons lexicons, SentenceReader sentences, QuantityTargets prose, AgencyCell agencies) {
+        this.lexicons = lexicons;
+        this.sentences = sentences;
+        this.prose = prose;
+        this.agencies = agencies;
+        this.values = new ValueCell(sentences, lexicons);
+        this.names = new RowName(sentences, lexicons);
+    }
+
+    /**
+     * The targets of a table.
+     *
+     * @param rows its ROW clauses
+     * @param plan the plan period, for telling tasks that run through all of it; null where unknown
+     */
+    List<TargetDraft> find(String text, List<ClauseNode> rows, SentenceContext context, @Nullable String plan) {
+        if (rows.isEmpty() || rows.get(0).table() == null) {
+            return List.of();
+        }
+        Table table = rows.get(0).table();
+        TableShape shape = TableShape.read(table, text, columns, context.firstYear());
+        if (!isAnnex(shape, table, text)) {
+            return List.of();
+        }
+        TableState state = new TableState(shape, plan, context);
+        List<TargetDraft> found = new ArrayList<>();
+        for (ClauseNode node : rows) {
+            if (node.kind() == ClauseKind.ROW && node.row() != null) {
+                found.addAll(row(text, node, node.row(), state));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isAnnex(TableShape shape, Table table, String text) {
+        boolean header = TableHeader.rows(table, text) > 0;
+        boolean scored = shape.of(ColumnRole.NOTE).stream()
+                .anyMatch(column -> column.header().toLowerCase(java.util.Locale.ROOT).contains("điểm"));
+        return header && !scored && shape.has(ColumnRole.NAME)
+                && (shape.has(ColumnRole.VALUE) || shape.has(ColumnRole.TIME) || shape.has(ColumnRole.LEAD) || shape.has(ColumnRole.UNIT));
+    }
+
+    private List<TargetDraft> row(String text, ClauseNode node, TableRow row, TableState state) {
+        TableCell cell = nameCell(row, state.shape);
+        if (cell == null) {
+            return List.of();
+        }
+        RowName.Reading name = names.read(text, cell);
+        state.enter(node, name);
+        AgencyRoles.Roles roles = agencies(text, row, state);
+        List<TargetDraft> found = new ArrayList<>();
+        for (TableShape.Column column : state.shape.of(ColumnRole.VALUE)) {
+            TableCell value = row.at(column.index());
+            if (value != null && !value.isEmpty() && value.start() != cell.start()) {
+                found.addAll(value(text, node, row, new Cell(column, value, cell), name, state));
+            }
+        }
+        if (found.isEmpty() && !state.isHead(name)) {
+            found.addAll(named(text, node, row, cell, name, state));
+        }
+        state.leave(name, found);
+        for (TargetDraft draft : found) {
+            finish(draft, row, roles, state);
+        }
+        return found;
+    }
+
+    private record Cell(TableShape.Column column, TableCell value, TableCell name) {}
+
+    private static @Nullable TableCell nameCell(TableRow row, TableShape shape) {
+        for (TableShape.Column column : shape.of(ColumnRole.NAME)) {
+            TableCell cell = row.at(column.index());
+            if (cell != null && !cell.isEmpty() && !cell.carried()) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
+    private List<TargetDraft> value(
+            String text, ClauseNode node, TableRow row, Cell cell, RowName.Reading name, TableState state) {
+        String unit = unit(text, row, state.shape);
+        List<TargetDraft> found = new ArrayList<>();
+        for (ValueCell.Value value : values.read(text, cell.value(), unit)) {
+            if (name.isStructure() && value.isWhole()) {
+                continue;
+            }
+            TargetDraft draft = new TargetDraft(
+                    node.index(), value.number() == null ? TargetKind.QUALITATIVE : TargetKind.QUANTITATIVE);
+            value.fill(draft, name.comparator());
+            draft.change = draft.value == null ? null : value.change() != null ? value.change() : name.change();
+            draft.indicator = indicator(name, cell.column(), state);
+            draft.indicatorSpan = name.span();
+            draft.time = firstKnown(value.time(), name.time(), state.headTime(), cell.column().time(), state.groupTime());
+            draft.by = "table-row";
+            found.add(draft);
+        }
+        return found;
+    }
+
+    /** Where a table has several value columns that are no years, the column's words are part of the indicator. */
+    private static String indicator(RowName.Reading name, TableShape.Column column, TableState state) {
+        List<TableShape.Column> all = state.shape.of(ColumnRole.VALUE);
+        boolean measures = all.size() > 1 && all.stream().anyMatch(other -> other.time() == null);
+        return measures && column.time() == null ? name.indicator() + " " + column.header() : name.indicator();
+    }
+
+    private @Nullable String unit(String text, TableRow row, TableShape shape) {
+        for (TableShape.Column column : shape.of(ColumnRole.UNIT)) {
+            TableCell cell = row.at(column.index());
+            if (cell != null && !cell.isEmpty()) {
+                return cell.in(text).strip();
+            }
+        }
+        return null;
+    }
+
+    /** A row without value: its words hold figures, or it is due at its time, or it names what its head ranks. */
+    private List<TargetDraft> named(
+            String text, ClauseNode node, TableRow row, TableCell cell, RowName.Reading name, TableState state) {
+        SentenceContext context = new SentenceContext(node.index(), true, false, false, state.context.firstYear());
+        List<TargetDraft> found = new ArrayList<>();
+        String time = time(text, row, state);
+        for (Span sentence : Sentences.split(text, new Span(cell.start(), cell.end()))) {
+            for (TargetDraft draft : prose.find(sentences.read(text, sentence), context)) {
+                draft.time = firstKnown(draft.time, time, state.headTime(), null, state.groupTime());
+                found.add(draft);
+            }
+        }
+        if (state.rankHead() != null && found.isEmpty()) {
+            TargetDraft draft = new TargetDraft(node.index(), TargetKind.QUALITATIVE);
+            draft.indicator = name.indicator();
+            draft.time = firstKnown(name.time(), state.headTime(), state.valueTime(), null, state.groupTime());
+            draft.by = "table-rank";
+            found.add(draft);
+        } else if (time != null && state.isDue(time) && state.shape.has(ColumnRole.TIME)) {
+            TargetDraft draft = new TargetDraft(node.index(), TargetKind.MILESTONE);
+            draft.indicator = name.whole();
+            draft.time = time;
+            draft.by = "table-task";
+            found.add(draft);
+        }
+        return found;
+    }
+
+    private @Nullable String time(String text, TableRow row, TableState state) {
+        for (TableShape.Column column : state.shape.of(ColumnRole.TIME)) {
+            TableCell cell = row.at(column.index());
+            if (cell != null && !cell.isEmpty()) {
+                return CellTime.read(text, cell);
+            }
+        }
+        return null;
+    }
+
+    private AgencyRoles.Roles agencies(String text, TableRow row, TableState state) {
+        AgencyRoles.Roles lead = cells(text, row, state.shape.of(ColumnRole.LEAD), AgencyCell.Role.LEAD);
+        AgencyRoles.Roles others = cells(text, row, state.shape.of(ColumnRole.COORDINATING), AgencyCell.Role.COORDINATING);
+        List<vn.chitieu.extractor.model.AgencyMention> coordinating = new ArrayList<>(lead.coordinating());
+        coordinating.addAll(others.lead());
+        coordinating.addAll(others.coordinating());
+        return new AgencyRoles.Roles(lead.lead(), coordinating);
+    }
+
+    private AgencyRoles.Roles cells(String text, TableRow row, List<TableShape.Column> of, AgencyCell.Role role) {
+        for (TableShape.Column column : of) {
+            TableCell cell = row.at(column.index());
+            if (cell != null && !cell.isEmpty()) {
+                return agencies.of(text, cell.start(), cell.end(), role);
+            }
+        }
+        return AgencyRoles.Roles.NONE;
+    }
+
+    private void finish(TargetDraft draft, TableRow row, AgencyRoles.Roles roles, TableState state) {
+        draft.quote = new Span(row.start(), row.end());
+        if (draft.parent == null) {
+            draft.parent = state.parent();
+        }
+        boolean inherits = roles.lead().isEmpty();
+        draft.lead = inherits ? state.lead() : roles.lead();
+        draft.leadInherited = inherits;
+        draft.coordinating = roles.coordinating();
+        if (!inherits) {
+            state.setLead(roles.lead());
+        }
+    }
+
+    private static @Nullable String firstKnown(@Nullable String... times) {
+        for (String time : times) {
+            if (time != null) {
+                return time;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,134 @@
+package vn.chitieu.extractor.target;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.agency.AgencyCell;
+import vn.chitieu.extractor.agency.AgencyFinder;
+import vn.chitieu.extractor.agency.AgencyRoles;
+import vn.chitieu.extractor.clause.ClauseNode;
+import vn.chitieu.extractor.clause.ClauseTree;
+import vn.chitieu.extractor.model.AgencyMention;
+import vn.chitieu.extractor.model.ClauseKind;
+import vn.chitieu.extractor.model.DocumentFacts;
+import vn.chitieu.extractor.model.Span;
+import vn.chitieu.extractor.model.Target;
+
+/** Finds the targets of a clause tree: in prose sentence by sentence, in annex tables row by row. Thread-safe. */
+public final class TargetFinder {
+
+    private final Lexicons lexicons = new Lexicons();
+    private final SentenceReader sentences = new SentenceReader(lexicons);
+    private final QuantityTargets quantities = new QuantityTargets(lexicons);
+    private final RankTargets ranks = new RankTargets(lexicons);
+    private final MilestoneTargets milestones = new MilestoneTargets(lexicons);
+    private final TimeResolver times = new TimeResolver();
+    private final TableTargets tables;
+    private final AgencyRoles roles;
+
+    public TargetFinder(AgencyFinder agencies) {
+        this.roles = new AgencyRoles(agencies);
+        this.tables = new TableTargets(lexicons, sentences, quantities, new AgencyCell(agencies));
+    }
+
+    /**
+     * The targets in text order.
+     *
+     * @param clauseRoles the agencies of each clause, by index
+     */
+    public List<Target> find(String text, ClauseTree tree, DocumentFacts facts, List<AgencyRoles.Roles> clauseRoles) {
+        ClauseContexts contexts = new ClauseContexts(text, tree, sentences, lexicons);
+        int firstYear = firstYear(facts);
+        boolean rule = isRegulation(facts);
+        List<TargetDraft> drafts = new ArrayList<>();
+        for (ClauseNode node : tree.nodes()) {
+            SentenceContext context = new SentenceContext(
+                    node.index(), contexts.aims(node.index()), contexts.reports(node.index()), rule, firstYear);
+            if (node.kind() == ClauseKind.TABLE) {
+                drafts.addAll(table(text, tree, node, context, facts));
+            } else if (node.kind() != ClauseKind.ROW && node.label() != null) {
+                drafts.addAll(prose(text, node, context, contexts.time(node.index())));
+            }
+        }
+        drafts.sort(Comparator.comparingInt((TargetDraft draft) -> draft.quote == null ? 0 : draft.quote.start()));
+        return new TargetAssembler(text, tree, contexts, facts.period(), clauseRoles).assemble(drafts);
+    }
+
+    /** Whether the title speaks of rules, not of a plan. */
+    private boolean isRegulation(DocumentFacts facts) {
+        String title = facts.title();
+        return title != null && lexicons.isRegulation(title);
+    }
+
+    /** Years before the document's own are past; without a date of issue nothing is. */
+    private static int firstYear(DocumentFacts facts) {
+        String issued = facts.issuedOn();
+        return issued == null ? 0 : Integer.parseInt(issued.substring(0, 4));
+    }
+
+    private List<TargetDraft> table(String text, ClauseTree tree, ClauseNode node, SentenceContext context, DocumentFacts facts) {
+        List<ClauseNode> rows = new ArrayList<>();
+        for (int i = node.index() + 1; i < tree.nodes().size() && tree.nodes().get(i).parent() == node.index(); i++) {
+            rows.add(tree.nodes().get(i));
+        }
+        return tables.find(text, rows, context, facts.period());
+    }
+
+    private List<TargetDraft> prose(String text, ClauseNode node, SentenceContext context, @Nullable String headingTime) {
+        List<TargetDraft> found = new ArrayList<>();
+        List<AgencyRoles.Sentence> charges = List.of();
+        for (Span paragraph : node.own()) {
+            for (Span sentence : Sentences.split(text, paragraph)) {
+                List<TargetDraft> drafts = sentence(text, context, sentence, headingTime);
+                if (!drafts.isEmpty()) {
+                    charges = charges.isEmpty() ? charges(text, node) : charges;
+                    charge(charges, sentence, drafts);
+                }
+                found.addAll(drafts);
+            }
+        }
+        return found;
+    }
+
+    private List<TargetDraft> sentence(String text, SentenceContext context, Span sentence, @Nullable String headingTime) {
+        SentenceView view = sentences.read(text, sentence);
+        List<TargetDraft> found = new ArrayList<>(quantities.find(view, context));
+        times.resolve(view, found, context.firstYear());
+        List<TargetDraft> ranked = ranks.find(view, context, found);
+        times.resolve(view, ranked, context.firstYear());
+        found.addAll(ranked);
+        if (!view.times().isEmpty() || headingTime != null) {
+            found.addAll(milestones.find(view, context, headingTime, found, agenciesEnd(text, sentence)));
+        }
+        return found;
+    }
+
+    private int agenciesEnd(String text, Span sentence) {
+        AgencyRoles.Roles named = roles.of(text, sentence.start(), sentence.end());
+        int end = sentence.start();
+        for (AgencyMention mention : named.lead()) {
+            end = Math.max(end, mention.end());
+        }
+        for (AgencyMention mention : named.coordinating()) {
+            end = Math.max(end, mention.end());
+        }
+        return end;
+    }
+
+    private List<AgencyRoles.Sentence> charges(String text, ClauseNode node) {
+        int start = node.own().get(0).start();
+        return roles.sentences(text, start, node.own().get(node.own().size() - 1).end());
+    }
+
+    private static void charge(List<AgencyRoles.Sentence> charges, Span sentence, List<TargetDraft> drafts) {
+        for (AgencyRoles.Sentence charge : charges) {
+            if (charge.start() <= sentence.start() && sentence.start() < charge.end()) {
+                for (TargetDraft draft : drafts) {
+                    draft.lead = charge.roles().lead().isEmpty() ? null : charge.roles().lead();
+                    draft.coordinating = charge.roles().coordinating();
+                }
+            }
+        }
+    }
+}
