@@ -51,8 +51,13 @@ final class WordKeys {
     }
 
     private static String older(String word, int at) {
+        char glide = word.charAt(at);
+        if (glide != 'o' && glide != 'u') {
+            return word;
+        }
+        char toned = word.charAt(at + 1);
         for (int i = 0; i < NEWER.length(); i += 2) {
-            if (word.startsWith(NEWER.substring(i, i + 2), at)) {
+            if (NEWER.charAt(i) == glide && NEWER.charAt(i + 1) == toned) {
                 return word.substring(0, at) + OLDER.substring(i, i + 2);
             }
         }

@@ -60,14 +60,23 @@ final class LetterheadLines {
         int end = Words.wordEnd(line, 0, Math.min(line.length(), 7));
         String first = Toneless.fold(line.substring(0, end));
         char mark = end > 0 && end < line.length() ? line.charAt(end) : ' ';
-        boolean numeral = first.matches("[0-9]{1,3}") && ".)/".indexOf(mark) >= 0
+        boolean closed = end + 1 >= line.length() || !Character.isDigit(line.charAt(end + 1));
+        boolean spaced = end + 1 >= line.length() || line.charAt(end + 1) == ' ';
+        boolean numeral = first.matches("[0-9]{1,3}") && (".)".indexOf(mark) >= 0 && closed || mark == '/' && spaced)
                 || first.matches("[ivxlc]{1,6}") && ".)-".indexOf(mark) >= 0
                 || first.matches("[a-z]") && ".)".indexOf(mark) >= 0;
+        boolean unit = first.equals("phân") || first.equals("chương");
         return numeral
-                || first.equals("phân")
-                || first.equals("chương")
+                || unit && isNumbered(line, end)
                 || Toneless.match(line, 0, line.length(), "phu luc") >= 0
                 || Toneless.match(line, 0, line.length(), "điêu") >= 0;
+    }
+
+    /** "Chương II" and "Phần thứ nhất", not "Chương trình". */
+    private static boolean isNumbered(String line, int from) {
+        int start = Words.skipBlanks(line, from, line.length());
+        int end = Words.wordEnd(line, start, line.length());
+        return Toneless.fold(line.substring(start, end)).matches("[0-9]{1,3}|[ivxlc]{1,6}|thư");
     }
 
     /** The number on a line "Số: 12/NQ-HĐND", or null. */

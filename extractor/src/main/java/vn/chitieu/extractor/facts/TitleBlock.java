@@ -93,6 +93,9 @@ record TitleBlock(
         while (open && next < head.size() && next <= index + MAX_TITLE_LINES && goesOn(head.get(next), title)) {
             title.append(title.isEmpty() ? "" : " ").append(head.get(next).text());
             open = head.get(next).shouted();
+            if (behindIssuer(title.toString(), 0).isEmpty()) {
+                title.setLength(0);
+            }
             next++;
         }
         String printed = behindIssuer(title.toString(), 0);

@@ -94,7 +94,8 @@ public final class Tokenizer {
             return spelled;
         }
         int length = lower.length();
-        if (length >= 2 && !lower.startsWith("qu")) {
+        char glide = lower.charAt(length - 2);
+        if ((glide == 'o' || glide == 'u') && lower.charAt(0) != 'q') {
             String placed = PLACEMENT.get(lower.substring(length - 2));
             if (placed != null) {
                 return lower.substring(0, length - 2) + placed;

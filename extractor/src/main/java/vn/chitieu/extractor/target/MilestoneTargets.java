@@ -2,6 +2,7 @@ package vn.chitieu.extractor.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.lexicon.PhraseLexicon;
 import vn.chitieu.extractor.model.Span;
@@ -12,6 +13,8 @@ import vn.chitieu.extractor.model.TargetKind;
  * II/2021". Thread-safe.
  */
 final class MilestoneTargets {
+
+    private static final int MOST_VERBS = 14;
 
     private final Lexicons lexicons;
     private final IndicatorReader indicators;
@@ -26,10 +29,10 @@ final class MilestoneTargets {
      *
      * @param headingTime the time of the list the sentence stands in, or null
      * @param quantitative the sentence's other targets
-     * @param agenciesEnd offset behind the agencies that the sentence charges, or its start
+     * @param agenciesEnd gives the offset behind the agencies that the sentence charges, or its start
      */
     List<TargetDraft> find(
-            SentenceView view, SentenceContext context, @Nullable String headingTime, List<TargetDraft> quantitative, int agenciesEnd) {
+            SentenceView view, SentenceContext context, @Nullable String headingTime, List<TargetDraft> quantitative, IntSupplier agenciesEnd) {
         List<TargetDraft> found = new ArrayList<>();
         if (context.past() || Lexicons.contains(lexicons.past, view.tokens(), 0, view.tokens().size())) {
             return found;
@@ -44,7 +47,7 @@ final class MilestoneTargets {
         return found;
     }
 
-    private record Segment(int from, int to, int agenciesEnd, @Nullable String headingTime) {}
+    private record Segment(int from, int to, IntSupplier agenciesEnd, @Nullable String headingTime) {}
 
     /** What the segments before have said: a time, and whether a list of deliverables is open. */
     private record Due(@Nullable String time, @Nullable Span span, boolean open) {}
@@ -160,7 +163,10 @@ final class MilestoneTargets {
         }
         boolean trailing = verb.to() >= delivery.end() - 1 || delivery.time() != null && delivery.time().from() == verb.to();
         if (trailing || !behind) {
-            int start = Math.max(nounStart(view, delivery.from(), verb.from()), afterAgencies(view, segment, verb.from()));
+            int start = nameStart(
+                    view,
+                    Math.max(nounStart(view, delivery.from(), verb.from()), afterAgencies(view, segment, verb.from())),
+                    verb.from());
             IndicatorReader.Words words = indicators.words(view, start, trimEnd(view, start, verb.from()));
             add(view, context, words, delivery, found);
             return;
@@ -177,10 +183,22 @@ final class MilestoneTargets {
     /** Behind the agencies charged, if they stand before {@code to}. */
     private static int afterAgencies(SentenceView view, Segment segment, int to) {
         int at = segment.from();
-        while (at < to && view.tokens().get(at).start() < segment.agenciesEnd()) {
+        int end = segment.agenciesEnd().getAsInt();
+        while (at < to && view.tokens().get(at).start() < end) {
             at++;
         }
         return at < to - 1 ? at : segment.from();
+    }
+
+    /** "Chủ trì xây dựng Đề án …, hoàn thành trong …": the deliverable is the plan that the verbs before it make. */
+    private int nameStart(SentenceView view, int from, int to) {
+        for (int at = from; at < Math.min(to, from + MOST_VERBS); at++) {
+            boolean capital = Character.isUpperCase(view.text().charAt(view.tokens().get(at).start()));
+            if (capital && at > from && lexicons.names.at(view.tokens(), at) != null) {
+                return at;
+            }
+        }
+        return from;
     }
 
     private static int nounStart(SentenceView view, int from, int to) {

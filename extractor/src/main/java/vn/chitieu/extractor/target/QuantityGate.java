@@ -92,11 +92,11 @@ final class QuantityGate {
 
     /** Whether the quantity is a past figure or a baseline; its indicator may still serve the next quantity. */
     boolean isReported(SentenceView view, SentenceContext context, QuantityTargets.Statement statement) {
-        return isBaseline(view, statement) || isPast(view, context, statement) || isMarkedPast(view, statement);
+        return isBaseline(view, statement) || isPast(view, context, statement) || isMarkedPast(view, context, statement);
     }
 
     /** A word of report in the same segment, unless an aim or a later time stands between it and the quantity. */
-    private boolean isMarkedPast(SentenceView view, QuantityTargets.Statement statement) {
+    private boolean isMarkedPast(SentenceView view, SentenceContext context, QuantityTargets.Statement statement) {
         Quantity quantity = statement.quantity();
         int from = view.lastMark(0, quantity.from(), ";") + 1;
         int to = view.firstMark(quantity.to(), view.tokens().size(), ";,");
@@ -107,16 +107,21 @@ final class QuantityGate {
         }
         if (marker == null) {
             PhraseLexicon.Match<String> behind = lexicons.past.find(view.tokens(), quantity.to(), to);
-            return behind != null && !turns(view, from, quantity.from()) && noQuantity(view, quantity.to(), behind.from());
+            return behind != null
+                    && !view.is(behind.from() - 1, "với")
+                    && !turns(view, context, from, quantity.from())
+                    && noQuantity(view, quantity.to(), behind.from());
         }
-        return !turns(view, marker.to(), quantity.from());
+        return !turns(view, context, marker.to(), quantity.from());
     }
 
     /** "phấn đấu", "đến năm 2028", "xuống còn": the sentence turns from what is to what shall be. */
-    private boolean turns(SentenceView view, int from, int to) {
+    private boolean turns(SentenceView view, SentenceContext context, int from, int to) {
         for (int at = from; at < to; at++) {
             TimeExpression time = view.timeAt(at);
-            boolean ahead = time != null && time.from() == at && view.is(at, "đến");
+            boolean ahead = time != null
+                    && time.from() == at
+                    && (view.is(at, "đến") || context.firstYear() > 0 && time.lastYear() > context.firstYear());
             if (ahead || lexicons.aims.at(view.tokens(), at) != null || view.is(at, "xuống") || view.is(at, "lên")) {
                 return true;
             }
@@ -158,7 +163,7 @@ final class QuantityGate {
         for (Quantity other : view.quantities()) {
             boolean behind = other.numberFrom() >= statement.quantity().to() && other.unitClass() != UnitClass.NONE;
             if (behind) {
-                return view.firstMark(statement.quantity().to(), other.from(), ",;:(") >= other.from();
+                return !view.is(other.from() - 1, "và") && view.firstMark(statement.quantity().to(), other.from(), ",;:(") >= other.from();
             }
         }
         return false;
@@ -197,6 +202,6 @@ final class QuantityGate {
         int comma = view.lastMark(before.to(), quantity.from(), ",");
         boolean close = comma >= 0 && (!opens || quantity.from() - comma <= 2 || lexicons.heads.at(view.tokens(), comma + 1) != null);
         boolean joined = view.is(quantity.from() - 1, "và");
-        return view.lastMark(before.to(), quantity.from(), ";") < 0 && !close && !joined;
+        return view.lastMark(before.to(), quantity.from(), ";:") < 0 && !close && !joined;
     }
 }

@@ -68,7 +68,8 @@ final class QuantityTargets {
         if (draft == null) {
             return;
         }
-        if (!gate.accepts(view, context, statement, isPart(progress, parts, draft))) {
+        boolean supported = isPart(progress, parts, draft) || draft.by.equals("same-indicator");
+        if (!gate.accepts(view, context, statement, supported)) {
             if (gate.isReported(view, context, statement)) {
                 progress.last = draft;
                 progress.previous = quantity;
@@ -148,7 +149,8 @@ final class QuantityTargets {
             TargetDraft draft) {
         Quantity quantity = statement.quantity();
         IndicatorReader.Words behind = indicators.behind(view, quantity.to(), bounds.behindEnd(view, statement));
-        boolean opens = !behind.isEmpty() && bounds.opensStatement(
+        boolean named = !behind.isEmpty() || needsNoun(quantity) && quantity.unit() != null && quantity.unit().indexOf('/') < 0;
+        boolean opens = named && bounds.opensStatement(
                 view, statement.left(), action == null ? quantity.from() : action.from(),
                 quantity.unitClass() != UnitClass.MEASURE && quantity.unitClass() != UnitClass.MONEY);
         boolean kept = action != null && action.value() == Lexicons.Action.KEEP;
@@ -169,7 +171,7 @@ final class QuantityTargets {
         }
         TargetDraft last = progress.last;
         boolean same = last != null && last.unit != null && last.unit.equals(quantity.unit());
-        if (before.isEmpty() && behind.isEmpty() && (!counted || same)) {
+        if (before.isEmpty() && behind.isEmpty() && (!counted || same && action == null)) {
             return sameIndicator(view, progress, statement, draft);
         }
         progress.lastWasBehind = true;
@@ -264,7 +266,9 @@ final class QuantityTargets {
         draft.indicatorSpan = named.behind().isEmpty() ? null : IndicatorReader.span(view, named.behind());
         draft.quote = view.span(Math.min(from, quantity.from()), Math.max(to, quantity.to()));
         draft.by = "share-of";
-        addRate(view, draft, quantity.to(), to);
+        if (quantity.unitClass() == UnitClass.MEASURE) {
+            addRate(view, draft, quantity.to(), to);
+        }
         return !draft.indicator.isEmpty();
     }
 

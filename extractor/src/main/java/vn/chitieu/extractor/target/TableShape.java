@@ -2,6 +2,7 @@ package vn.chitieu.extractor.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.clause.TableHeader;
 import vn.chitieu.extractor.lexicon.Token;
@@ -47,7 +48,44 @@ record TableShape(List<Column> columns) {
             boolean old = time != null && Integer.parseInt(time.substring(time.length() >= 9 && time.charAt(4) == '/' ? 5 : 0).substring(0, 4)) < firstYear;
             columns.add(new Column(index, role == ColumnRole.VALUE && old ? ColumnRole.BASELINE : role, header, time));
         }
-        return new TableShape(withName(columns, table, text, headerRows));
+        return new TableShape(withName(withFigures(columns, table, text, headerRows), table, text, headerRows));
+    }
+
+    /** A column of figures whose header says nothing known is a value; a "unit" column of names is none. */
+    private static List<Column> withFigures(List<Column> columns, Table table, String text, int headerRows) {
+        List<Column> read = new ArrayList<>();
+        for (Column column : columns) {
+            boolean named = columns.stream().anyMatch(other -> other.role() == ColumnRole.NAME);
+            ColumnRole role = column.role();
+            if (role == ColumnRole.OTHER && share(table, text, headerRows, column, TableShape::isFigure) > 0.6) {
+                role = ColumnRole.VALUE;
+            } else if (role == ColumnRole.UNIT && !named && share(table, text, headerRows, column, TableShape::isName) > 0.6) {
+                role = ColumnRole.NAME;
+            }
+            read.add(new Column(column.index(), role, column.header(), column.time()));
+        }
+        return read;
+    }
+
+    private static double share(Table table, String text, int headerRows, Column column, Predicate<String> sort) {
+        int cells = 0;
+        int hits = 0;
+        for (TableRow row : table.rows().subList(headerRows, table.rows().size())) {
+            TableCell cell = row.at(column.index());
+            if (cell != null && !cell.isEmpty() && !cell.carried()) {
+                cells++;
+                hits += sort.test(cell.in(text).strip()) ? 1 : 0;
+            }
+        }
+        return cells == 0 ? 0 : (double) hits / cells;
+    }
+
+    private static boolean isFigure(String cell) {
+        return cell.length() < 24 && Character.isDigit(cell.charAt(0)) && letters(cell) <= 4;
+    }
+
+    private static boolean isName(String cell) {
+        return letters(cell) > 4 && Character.isUpperCase(cell.charAt(0)) && cell.indexOf('/') < 0 && cell.indexOf(' ') > 0;
     }
 
     private static String header(Table table, String text, int index, int rows) {

@@ -12,6 +12,7 @@ final class TableState {
 
     final TableShape shape;
     final SentenceContext context;
+    final @Nullable String captionUnit;
     private final @Nullable String plan;
     private List<AgencyMention> lead = List.of();
     private final Map<String, @Nullable String> groupTimes = new HashMap<>();
@@ -23,7 +24,8 @@ final class TableState {
     private boolean part;
     private @Nullable String lastWhole;
 
-    TableState(TableShape shape, @Nullable String plan, SentenceContext context) {
+    TableState(TableShape shape, @Nullable String plan, SentenceContext context, @Nullable String captionUnit) {
+        this.captionUnit = captionUnit;
         this.shape = shape;
         this.plan = plan;
         this.context = context;

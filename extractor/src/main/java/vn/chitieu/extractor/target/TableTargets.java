@@ -49,7 +49,7 @@ final class TableTargets {
         if (!isAnnex(shape, table, text)) {
             return List.of();
         }
-        TableState state = new TableState(shape, plan, context);
+        TableState state = new TableState(shape, plan, context, CaptionUnit.above(text, table));
         List<TargetDraft> found = new ArrayList<>();
         for (ClauseNode node : rows) {
             if (node.kind() == ClauseKind.ROW && node.row() != null) {
@@ -106,7 +106,7 @@ final class TableTargets {
 
     private List<TargetDraft> value(
             String text, ClauseNode node, TableRow row, Cell cell, RowName.Reading name, TableState state) {
-        String unit = unit(text, row, state.shape);
+        String unit = unit(text, row, state);
         List<TargetDraft> found = new ArrayList<>();
         for (ValueCell.Value value : values.read(text, cell.value(), unit)) {
             if (name.isStructure() && value.isWhole()) {
@@ -132,14 +132,16 @@ final class TableTargets {
         return measures && column.time() == null ? name.indicator() + " " + column.header() : name.indicator();
     }
 
-    private @Nullable String unit(String text, TableRow row, TableShape shape) {
+    /** The unit of the unit column, else that of a caption "Đơn vị tính: triệu đồng" above the table. */
+    private static @Nullable String unit(String text, TableRow row, TableState state) {
+        TableShape shape = state.shape;
         for (TableShape.Column column : shape.of(ColumnRole.UNIT)) {
             TableCell cell = row.at(column.index());
             if (cell != null && !cell.isEmpty()) {
                 return cell.in(text).strip();
             }
         }
-        return null;
+        return state.captionUnit;
     }
 
     /** A row without value: its words hold figures, or it is due at its time, or it names what its head ranks. */

@@ -84,6 +84,7 @@ public final class TargetFinder {
                 if (!drafts.isEmpty()) {
                     charges = charges.isEmpty() ? charges(text, node) : charges;
                     charge(charges, sentence, drafts);
+                    chargeSegments(text, sentence, drafts);
                 }
                 found.addAll(drafts);
             }
@@ -99,7 +100,7 @@ public final class TargetFinder {
         times.resolve(view, ranked, context.firstYear());
         found.addAll(ranked);
         if (!view.times().isEmpty() || headingTime != null) {
-            found.addAll(milestones.find(view, context, headingTime, found, agenciesEnd(text, sentence)));
+            found.addAll(milestones.find(view, context, headingTime, found, () -> agenciesEnd(text, sentence)));
         }
         return found;
     }
@@ -119,6 +120,34 @@ public final class TargetFinder {
     private List<AgencyRoles.Sentence> charges(String text, ClauseNode node) {
         int start = node.own().get(0).start();
         return roles.sentences(text, start, node.own().get(node.own().size() - 1).end());
+    }
+
+    /** Of a sentence with several charges, "A …; B …", each target takes the agencies of its own segment. */
+    private void chargeSegments(String text, Span sentence, List<TargetDraft> drafts) {
+        if (sentence.in(text).indexOf(';') < 0) {
+            return;
+        }
+        for (TargetDraft draft : drafts) {
+            Span segment = segment(text, sentence, draft.quote == null ? sentence : draft.quote);
+            AgencyRoles.Roles own = roles.of(text, segment.start(), segment.end());
+            if (!own.lead().isEmpty() && segment.length() < sentence.length()) {
+                draft.lead = own.lead();
+                draft.coordinating = own.coordinating();
+            }
+        }
+    }
+
+    /** The part of the sentence between the semicolons around a quote. */
+    private static Span segment(String text, Span sentence, Span quote) {
+        int from = Math.max(sentence.start(), Math.min(quote.start(), sentence.end()));
+        while (from > sentence.start() && text.charAt(from - 1) != ';') {
+            from--;
+        }
+        int to = Math.max(from, Math.min(quote.end(), sentence.end()));
+        while (to < sentence.end() && text.charAt(to) != ';') {
+            to++;
+        }
+        return new Span(from, to);
     }
 
     private static void charge(List<AgencyRoles.Sentence> charges, Span sentence, List<TargetDraft> drafts) {

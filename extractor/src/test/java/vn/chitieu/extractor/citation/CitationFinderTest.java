@@ -129,20 +129,20 @@ class CitationFinderTest {
     @Test
     void lawsByName() {
         String text =
-                "Căn cứ Luật Tổ chức Hội đồng nhân dân và Uỷ ban nhân dân ngày 26 tháng 11 năm 2003; Luật Thủy lợi số"
+                "Căn cứ Luật Tổ chức Hội đồng nhân dân và Uỷ ban nhân dân ngày 21 tháng 6 năm 1994; Luật Thủy lợi số"
                         + " 08/2017/QH14 và Luật Phòng, chống thiên tai; thực hiện Luật Cảng vụ Bến Lội trong thời gian"
                         + " tới, Luật sửa đổi, bổ sung một số điều của Luật Khoáng sản năm 2005; theo Luật Thủy lợi.";
         List<Citation> found = find(text);
         assertThat(found)
                 .extracting(citation -> text.substring(citation.start(), citation.end()))
                 .containsExactly(
-                        "Luật Tổ chức Hội đồng nhân dân và Uỷ ban nhân dân ngày 26 tháng 11 năm 2003",
+                        "Luật Tổ chức Hội đồng nhân dân và Uỷ ban nhân dân ngày 21 tháng 6 năm 1994",
                         "Luật Thủy lợi số 08/2017/QH14",
                         "Luật Phòng, chống thiên tai",
                         "Luật Cảng vụ Bến Lội",
                         "Luật sửa đổi, bổ sung một số điều của Luật Khoáng sản năm 2005");
         assertThat(found).extracting(Citation::type).containsOnly("Luật");
-        assertThat(found.get(0).date()).isEqualTo("2003-11-26");
+        assertThat(found.get(0).date()).isEqualTo("1994-06-21");
         assertThat(found.get(1).number()).isEqualTo("08/2017/QH14");
     }
 
@@ -167,9 +167,9 @@ class CitationFinderTest {
     @ValueSource(
             strings = {
                 "Nghị quyết này có hiệu lực từ ngày ký.",
-                "xây dựng Nghị quyết của Hội đồng nhân dân tỉnh về phân cấp nguồn thu",
+                "xây dựng Nghị quyết của Hội đồng nhân dân tỉnh về hỗ trợ chợ nổi",
                 "Nghiên cứu, xây dựng Luật Chăn nuôi biển",
-                "đạt 12/15 chỉ tiêu, tăng 5,5%/năm, 61 giường bệnh/1 vạn dân",
+                "đạt 12/15 chỉ tiêu, tăng 5,5%/năm, 40 giường/1 vạn dân",
                 "các quy định của pháp luật; Quyết định phê duyệt; Kế hoạch năm 2020",
                 "điện thoại 0203/3835.687; Quốc lộ 4B; tỷ lệ 1/500",
             })
@@ -192,7 +192,7 @@ class CitationFinderTest {
 
     @Test
     void lawNamedInARowIsPartOfTheDeliverable() {
-        String row = "Đề án chi trả theo Luật Lâm nghiệp | Thay Quyết định số 4/QĐ-UBND";
+        String row = "Đề án trồng tre theo Luật Thủy sản. | Thay Quyết định số 4/QĐ-UBND";
         List<TableCell> cells =
                 List.of(new TableCell(0, 34, 0, 1, false), new TableCell(37, row.length(), 1, 1, false));
         Table table = new Table(0, row.length(), 2, List.of(new TableRow(0, row.length(), cells)), null);

@@ -129,7 +129,7 @@ class FactsReaderTest {
                 "Số: 3/CTr-UBND",
                 "Đá Trắng, ngày 8 tháng 2 năm 2011",
                 "Ủy ban nhân dân tỉnh Đá Trắng ban hành Chương trình hành động thực hiện nhiệm kỳ 2010 - 2015 như sau:",
-                "KẾ HOẠCH MỘT SỐ CHỈ TIÊU GIAI ĐOẠN 2011-2015",
+                "KẾ HOẠCH THỦY LỢI GIAI ĐOẠN 2011-2015",
                 "(Kèm theo Chương trình hành động số 3/CTr-UBND ngày 08/02/2011 của UBND tỉnh)");
         assertThat(facts.type()).isEqualTo("Chương trình hành động");
         assertThat(facts.issuer()).isEqualTo("Ủy ban nhân dân tỉnh Đá Trắng");
@@ -141,9 +141,9 @@ class FactsReaderTest {
     void partyResolution() {
         DocumentFacts facts = read(
                 "TỈNH ỦY ĐÁ TRẮNG",
-                "* Số 15-NQ/TU",
+                "* Số 21-NQ/TU",
                 "ĐẢNG CỘNG SẢN VIỆT NAM",
-                "Bến Lội, ngày 23 tháng 4 năm 2019",
+                "Bến Lội, ngày 7 tháng 5 năm 2016",
                 "NGHỊ QUYẾT",
                 "CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH",
                 "về phát triển cảng cá đến năm 2025",
@@ -152,7 +152,7 @@ class FactsReaderTest {
                 "T/M TỈNH ỦY",
                 "BÍ THƯ",
                 "Nguyễn Văn Mẫu");
-        assertThat(facts.number()).isEqualTo("15-NQ/TU");
+        assertThat(facts.number()).isEqualTo("21-NQ/TU");
         assertThat(facts.issuer()).isEqualTo("Tỉnh ủy Đá Trắng");
         assertThat(facts.title()).isEqualTo("về phát triển cảng cá đến năm 2025");
         assertThat(facts.period()).isEqualTo("2025");
