@@ -69,8 +69,15 @@ public final class Extractor {
             clauses.addAll(clauses(text, copy, roles(text, copy), originals(tree)));
         }
         return new Extraction(
-                Extraction.SCHEMA, facts, text, clauses, found, Conflicts.find(found), repeats,
-                CitationFinder.find(read, repeats, facts), read.diagnostics());
+                Extraction.SCHEMA,
+                facts,
+                text,
+                clauses,
+                found,
+                Conflicts.find(found),
+                repeats,
+                CitationFinder.find(read, repeats, facts),
+                read.diagnostics());
     }
 
     private static List<Integer> range(int from, int to) {
@@ -107,10 +114,17 @@ public final class Extractor {
     private List<AgencyRoles.Roles> roles(String text, ClauseTree tree) {
         List<AgencyRoles.Roles> named = new ArrayList<>();
         for (ClauseNode node : tree.nodes()) {
-            boolean prose = node.label() != null && node.row() == null && node.table() == null && !node.own().isEmpty();
-            named.add(prose
-                    ? roles.of(text, node.own().get(0).start(), node.own().get(node.own().size() - 1).end())
-                    : AgencyRoles.Roles.NONE);
+            boolean prose = node.label() != null
+                    && node.row() == null
+                    && node.table() == null
+                    && !node.own().isEmpty();
+            named.add(
+                    prose
+                            ? roles.of(
+                                    text,
+                                    node.own().get(0).start(),
+                                    node.own().get(node.own().size() - 1).end())
+                            : AgencyRoles.Roles.NONE);
         }
         return named;
     }
@@ -127,13 +141,23 @@ public final class Extractor {
             String text, ClauseTree tree, List<AgencyRoles.Roles> named, @Nullable Map<String, String> originals) {
         List<Clause> clauses = new ArrayList<>();
         for (ClauseNode node : tree.nodes()) {
-            String parent = node.parent() < 0 ? null : tree.nodes().get(node.parent()).id();
+            String parent =
+                    node.parent() < 0 ? null : tree.nodes().get(node.parent()).id();
             AgencyRoles.Roles roles = named.get(node.index());
             Span heading = node.heading();
             clauses.add(new Clause(
-                    node.id(), parent, node.kind(), node.label(), node.path(),
-                    heading == null ? null : heading.in(text).strip(), node.start(), node.end(), null,
-                    roles.lead(), roles.coordinating(), List.of(),
+                    node.id(),
+                    parent,
+                    node.kind(),
+                    node.label(),
+                    node.path(),
+                    heading == null ? null : heading.in(text).strip(),
+                    node.start(),
+                    node.end(),
+                    null,
+                    roles.lead(),
+                    roles.coordinating(),
+                    List.of(),
                     originals == null ? null : originals.get(node.path())));
         }
         return clauses;

@@ -116,8 +116,10 @@ final class GroupGrammar {
     /** "của Hội đồng nhân dân tỉnh" behind "các ban". */
     private int owner(Words words, int i) {
         PhraseTrie.Match<AgencyLexicon.Head> body = words.is(i, "của") ? lexicon.head(words, i + 1) : null;
-        boolean known = body != null && body.value().kind() == AgencyLexicon.HeadKind.PLACE && words.isUpper(i + 1);
-        return known ? places.placeOrName(words, body.end()) : i;
+        if (body == null || body.value().kind() != AgencyLexicon.HeadKind.PLACE || !words.isUpper(i + 1)) {
+            return i;
+        }
+        return places.placeOrName(words, body.end());
     }
 
     private boolean provides(Words words, int i) {

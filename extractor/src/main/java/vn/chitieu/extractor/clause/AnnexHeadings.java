@@ -21,7 +21,10 @@ final class AnnexHeadings {
     static boolean isAttachmentNote(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
         return lower.length() < LONGEST_LINE
-                && (lower.startsWith("(kèm theo ") || lower.startsWith("(ban hành kèm theo ") || lower.startsWith("(ban hành theo ") || lower.startsWith("kèm theo "));
+                && (lower.startsWith("(kèm theo ")
+                        || lower.startsWith("(ban hành kèm theo ")
+                        || lower.startsWith("(ban hành theo ")
+                        || lower.startsWith("kèm theo "));
     }
 
     /** Whether the line stands in capitals, as titles of annexes do. */

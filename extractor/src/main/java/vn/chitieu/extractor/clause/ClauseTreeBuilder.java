@@ -210,7 +210,8 @@ public final class ClauseTreeBuilder {
         DraftNode above = parent < 0 ? root : nodes.get(parent);
         String pathLabel = label.style().isBullet() ? bulletPath(label, above) : label.text();
         if (label.style() == LabelStyle.ANNEX) {
-            pathLabel = label.ordinal() == 0 ? "Phụ lục" : "Phụ lục" + label.text().substring("Phụ lục".length());
+            pathLabel =
+                    label.ordinal() == 0 ? "Phụ lục" : "Phụ lục" + label.text().substring("Phụ lục".length());
         }
         String id = ids.id(above.id, ClauseIds.segment(label, pathLabel));
         String path = above.path.isEmpty() ? pathLabel : above.path + " > " + pathLabel;
@@ -258,8 +259,18 @@ public final class ClauseTreeBuilder {
         for (int i = 0; i < nodes.size(); i++) {
             DraftNode node = nodes.get(i);
             finished.add(new ClauseNode(
-                    i, node.parent, node.kind, node.label, node.id, node.path, node.start, node.end, node.own,
-                    heading(node), node.table, node.row));
+                    i,
+                    node.parent,
+                    node.kind,
+                    node.label,
+                    node.id,
+                    node.path,
+                    node.start,
+                    node.end,
+                    node.own,
+                    heading(node),
+                    node.table,
+                    node.row));
         }
         return new ClauseTree(finished);
     }
@@ -271,7 +282,9 @@ public final class ClauseTreeBuilder {
         }
         Span first = node.own.get(0);
         String line = first.in(text).strip();
-        boolean sentence = line.endsWith(";") || line.endsWith(",") || line.toLowerCase(Locale.ROOT).contains(". ");
+        boolean sentence = line.endsWith(";")
+                || line.endsWith(",")
+                || line.toLowerCase(Locale.ROOT).contains(". ");
         return sentence || line.length() > LONGEST_HEADING ? null : first;
     }
 }

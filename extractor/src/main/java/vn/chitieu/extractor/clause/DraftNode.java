@@ -22,8 +22,13 @@ final class DraftNode {
     int end;
     final List<Span> own = new ArrayList<>();
     boolean hasChildren;
-    @Nullable Table table;
-    @Nullable TableRow row;
+
+    @Nullable
+    Table table;
+
+    @Nullable
+    TableRow row;
+
     private final Map<String, Integer> counts = new HashMap<>();
 
     DraftNode(int parent, ClauseKind kind, @Nullable String label, String id, String path, int start) {

@@ -21,12 +21,16 @@ final class InlineLabels {
                 continue;
             }
             Label label = LabelScanner.scan(text, at, end);
-            if (label == null || label.end() >= end || !isFollowedByText(text, label) || !continues(found, label, last)) {
+            if (label == null
+                    || label.end() >= end
+                    || !isFollowedByText(text, label)
+                    || !continues(found, label, last)) {
                 continue;
             }
             found.add(label);
         }
-        boolean list = found.size() > 1 || found.size() == 1 && last != null && found.get(0).follows(last);
+        boolean list = found.size() > 1
+                || found.size() == 1 && last != null && found.get(0).follows(last);
         return list ? found : List.of();
     }
 
@@ -41,7 +45,8 @@ final class InlineLabels {
     /** "Huyện A (01), huyện B (02)" counts; a label has words behind it. */
     private static boolean isFollowedByText(String text, Label label) {
         char next = text.charAt(label.end());
-        return (Character.isLetterOrDigit(next) || "“\"‘".indexOf(next) >= 0) && !label.text().startsWith("(0");
+        return (Character.isLetterOrDigit(next) || "“\"‘".indexOf(next) >= 0)
+                && !label.text().startsWith("(0");
     }
 
     private static boolean opensItem(String text, int start, int at) {

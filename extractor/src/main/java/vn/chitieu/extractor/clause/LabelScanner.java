@@ -72,14 +72,16 @@ final class LabelScanner {
         if (roman > 0) {
             return new Label(LabelStyle.PAREN_ROMAN, label, roman, "", start, next);
         }
-        int letter = inside.length() == 1 && Character.isLowerCase(inside.charAt(0)) ? Ordinals.letter(inside.charAt(0)) : 0;
+        int letter =
+                inside.length() == 1 && Character.isLowerCase(inside.charAt(0)) ? Ordinals.letter(inside.charAt(0)) : 0;
         return letter > 0 ? new Label(LabelStyle.PAREN_LETTER, label, letter, "", start, next) : null;
     }
 
     private static @Nullable Label named(String text, int start, int end) {
         for (NamedUnit unit : NAMED) {
             int after = start + unit.word.length();
-            if (after >= end || !text.regionMatches(true, start, unit.word, 0, unit.word.length())
+            if (after >= end
+                    || !text.regionMatches(true, start, unit.word, 0, unit.word.length())
                     || !Character.isUpperCase(text.charAt(start))) {
                 continue;
             }
@@ -90,10 +92,12 @@ final class LabelScanner {
             }
             String token = text.substring(at, stop);
             int ordinal = at == after ? 0 : ordinal(token);
-            if (ordinal == 0 || unit.style == LabelStyle.ARTICLE && !token.chars().allMatch(Character::isDigit)) {
+            if (ordinal == 0
+                    || unit.style == LabelStyle.ARTICLE && !token.chars().allMatch(Character::isDigit)) {
                 return null;
             }
-            return finishNamed(text, end, unit, new Label(unit.style, text.substring(start, stop), ordinal, "", start, stop));
+            return finishNamed(
+                    text, end, unit, new Label(unit.style, text.substring(start, stop), ordinal, "", start, stop));
         }
         return null;
     }
@@ -102,9 +106,12 @@ final class LabelScanner {
     private static @Nullable Label finishNamed(String text, int end, NamedUnit unit, Label label) {
         int stop = label.end();
         boolean closed = stop >= end || ".:)-–".indexOf(text.charAt(stop)) >= 0;
-        boolean ownLine = unit.style != LabelStyle.ARTICLE && unit.style != LabelStyle.NUMBER && unit.style != LabelStyle.ANNEX;
+        boolean ownLine =
+                unit.style != LabelStyle.ARTICLE && unit.style != LabelStyle.NUMBER && unit.style != LabelStyle.ANNEX;
         int next = skipSpace(text, stop, end);
-        boolean heading = next < end && Character.isUpperCase(text.charAt(next)) && Character.isUpperCase(text.charAt(label.start() + 1));
+        boolean heading = next < end
+                && Character.isUpperCase(text.charAt(next))
+                && Character.isUpperCase(text.charAt(label.start() + 1));
         if (!closed && !(ownLine && heading) && !heading) {
             return null;
         }
@@ -161,7 +168,8 @@ final class LabelScanner {
             return null;
         }
         int numberEnd = at;
-        boolean closed = at < end && (text.charAt(at) == '.' || text.charAt(at) == ')' || isSlashed(text, at, end, parts));
+        boolean closed =
+                at < end && (text.charAt(at) == '.' || text.charAt(at) == ')' || isSlashed(text, at, end, parts));
         if (closed) {
             at++;
         } else if (parts == 1 || at >= end || text.charAt(at) != ' ') {
@@ -188,7 +196,8 @@ final class LabelScanner {
             return true;
         }
         char c = text.charAt(next);
-        return Character.isUpperCase(c) || "“\"(‘-+".indexOf(c) >= 0
+        return Character.isUpperCase(c)
+                || "“\"(‘-+".indexOf(c) >= 0
                 || Character.isDigit(c) && composed
                 || Character.isLowerCase(c);
     }
@@ -228,7 +237,12 @@ final class LabelScanner {
             return null;
         }
         return new Label(
-                capital ? LabelStyle.CAPITAL : LabelStyle.LETTER, token, Ordinals.letter(token.charAt(0)), "", start, next);
+                capital ? LabelStyle.CAPITAL : LabelStyle.LETTER,
+                token,
+                Ordinals.letter(token.charAt(0)),
+                "",
+                start,
+                next);
     }
 
     /** a.1) b. 2. I.1. II.2.3 — a letter or numeral with decimals behind it. */

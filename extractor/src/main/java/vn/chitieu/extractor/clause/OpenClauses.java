@@ -25,7 +25,8 @@ final class OpenClauses {
         return stack.isEmpty() ? -1 : stack.get(stack.size() - 1).node;
     }
 
-    @Nullable Label topLabel() {
+    @Nullable
+    Label topLabel() {
         return stack.isEmpty() ? null : stack.get(stack.size() - 1).label;
     }
 
@@ -195,7 +196,8 @@ final class OpenClauses {
         int same = -1;
         for (int i = 0; i < stack.size(); i++) {
             LabelStyle style = stack.get(i).label.style();
-            if (style.isDecimalChain() == label.style().isDecimalChain() && style.rank() >= label.style().rank() - 1
+            if (style.isDecimalChain() == label.style().isDecimalChain()
+                    && style.rank() >= label.style().rank() - 1
                     && (style.isDecimalChain() || style == label.style())) {
                 same = i;
                 break;

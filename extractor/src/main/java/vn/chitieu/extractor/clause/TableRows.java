@@ -31,8 +31,10 @@ final class TableRows {
         counters.add(above);
         paths.add(above.path);
         int header = TableHeader.rows(table, text);
-        if (header > 0 && table.rows().get(0).start() < table.rows().get(header - 1).end()) {
-            above.own.add(new Span(table.rows().get(0).start(), table.rows().get(header - 1).end()));
+        if (header > 0
+                && table.rows().get(0).start() < table.rows().get(header - 1).end()) {
+            above.own.add(new Span(
+                    table.rows().get(0).start(), table.rows().get(header - 1).end()));
         }
         for (int i = header; i < table.rows().size(); i++) {
             TableRow row = table.rows().get(i);
@@ -78,7 +80,7 @@ final class TableRows {
 
     private @Nullable TableCell name(TableRow row, @Nullable TableCell first, @Nullable Label ordinal) {
         for (TableCell cell : row.cells()) {
-            boolean isOrdinal = ordinal != null && cell == first;
+            boolean isOrdinal = ordinal != null && cell.equals(first);
             if (!cell.isEmpty() && !cell.carried() && !isOrdinal) {
                 return cell;
             }
@@ -95,7 +97,8 @@ final class TableRows {
         }
         DraftNode counter = counters.get(depth);
         String segment = label.style().isBullet()
-                ? (label.style() == LabelStyle.PLUS ? "+" : "-") + counter.next(label.style().name())
+                ? (label.style() == LabelStyle.PLUS ? "+" : "-")
+                        + counter.next(label.style().name())
                 : label.text();
         String above = paths.get(depth);
         paths.add(above.isEmpty() ? segment : above + " > " + segment);

@@ -10,14 +10,29 @@ public final class Tokenizer {
 
     /** Old tone placement to new, and spellings that mean one syllable. */
     private static final Map<String, String> PLACEMENT = Map.ofEntries(
-            Map.entry("oà", "òa"), Map.entry("oá", "óa"), Map.entry("oả", "ỏa"), Map.entry("oã", "õa"),
-            Map.entry("oạ", "ọa"), Map.entry("oè", "òe"), Map.entry("oé", "óe"), Map.entry("oẻ", "ỏe"),
-            Map.entry("oẽ", "õe"), Map.entry("oẹ", "ọe"), Map.entry("uỳ", "ùy"), Map.entry("uý", "úy"),
-            Map.entry("uỷ", "ủy"), Map.entry("uỹ", "ũy"), Map.entry("uỵ", "ụy"));
+            Map.entry("oà", "òa"),
+            Map.entry("oá", "óa"),
+            Map.entry("oả", "ỏa"),
+            Map.entry("oã", "õa"),
+            Map.entry("oạ", "ọa"),
+            Map.entry("oè", "òe"),
+            Map.entry("oé", "óe"),
+            Map.entry("oẻ", "ỏe"),
+            Map.entry("oẽ", "õe"),
+            Map.entry("oẹ", "ọe"),
+            Map.entry("uỳ", "ùy"),
+            Map.entry("uý", "úy"),
+            Map.entry("uỷ", "ủy"),
+            Map.entry("uỹ", "ũy"),
+            Map.entry("uỵ", "ụy"));
 
     private static final Map<String, String> SPELLINGS = Map.ofEntries(
-            Map.entry("tỉ", "tỷ"), Map.entry("sỹ", "sĩ"), Map.entry("quí", "quý"), Map.entry("qui", "quy"),
-            Map.entry("m²", "m2"), Map.entry("m³", "m3"));
+            Map.entry("tỉ", "tỷ"),
+            Map.entry("sỹ", "sĩ"),
+            Map.entry("quí", "quý"),
+            Map.entry("qui", "quy"),
+            Map.entry("m²", "m2"),
+            Map.entry("m³", "m3"));
 
     private Tokenizer() {}
 
@@ -77,7 +92,8 @@ public final class Tokenizer {
             return at;
         }
         int letters = at;
-        while (at < end && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '²' || text.charAt(at) == '³')) {
+        while (at < end
+                && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '²' || text.charAt(at) == '³')) {
             at++;
         }
         return at - letters > 3 ? letters : at;

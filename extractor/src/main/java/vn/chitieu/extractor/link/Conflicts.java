@@ -3,7 +3,6 @@ package vn.chitieu.extractor.link;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.model.Comparator;
 import vn.chitieu.extractor.model.Conflict;
@@ -66,11 +65,18 @@ public final class Conflicts {
 
     /** A year holds its quarters, months and days, and an interval its years. */
     private static boolean overlap(String first, String second) {
-        return first.startsWith(second) || second.startsWith(first) || first.indexOf('/') >= 0 || second.indexOf('/') >= 0;
+        return first.startsWith(second)
+                || second.startsWith(first)
+                || first.indexOf('/') >= 0
+                || second.indexOf('/') >= 0;
     }
 
     private static boolean agrees(Target first, Target second) {
-        return Objects.equals(first.value(), second.value()) && Objects.equals(first.upper(), second.upper());
+        return isEqual(first.value(), second.value()) && isEqual(first.upper(), second.upper());
+    }
+
+    private static boolean isEqual(@Nullable BigDecimal first, @Nullable BigDecimal second) {
+        return first == null || second == null ? first == second : first.compareTo(second) == 0;
     }
 
     private static String words(Target target) {

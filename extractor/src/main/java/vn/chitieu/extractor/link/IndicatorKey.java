@@ -16,12 +16,14 @@ record IndicatorKey(Set<String> words, Set<String> whole, String unit, String ch
 
     /** Words that one mention may have and another not although both measure the same. */
     private static final Set<String> EMPTY = Set.of(
-            "bình", "quân", "trung", "năm", "đạt", "của", "và", "các", "tỉnh", "trên", "về", "cho", "được", "là", "tỷ", "lệ",
-            "số", "mức", "5", "10", "giai", "đoạn", "toàn", "địa", "bàn", "hằng", "hàng", "ở", "tại", "có");
+            "bình", "quân", "trung", "năm", "đạt", "của", "và", "các", "tỉnh", "trên", "về", "cho", "được", "là", "tỷ",
+            "lệ", "số", "mức", "5", "10", "giai", "đoạn", "toàn", "địa", "bàn", "hằng", "hàng", "ở", "tại", "có");
 
     static IndicatorKey of(Target target) {
         return new IndicatorKey(
-                words(target.indicator()), words(target.parent()), unit(target.unit()),
+                words(target.indicator()),
+                words(target.parent()),
+                unit(target.unit()),
                 target.change() == null ? "" : target.change().name());
     }
 
@@ -47,6 +49,10 @@ record IndicatorKey(Set<String> words, Set<String> whole, String unit, String ch
     /** Whether both name the same thing word by word; a whole that only one of them names does not tell them apart. */
     boolean sameAs(IndicatorKey other) {
         boolean wholes = whole.equals(other.whole) || whole.isEmpty() || other.whole.isEmpty();
-        return words.equals(other.words) && !words.isEmpty() && wholes && unit.equals(other.unit) && change.equals(other.change);
+        return words.equals(other.words)
+                && !words.isEmpty()
+                && wholes
+                && unit.equals(other.unit)
+                && change.equals(other.change);
     }
 }

@@ -35,9 +35,27 @@ public final class MentionLinker {
 
     private static Target with(Target target, @Nullable String indicatorId, @Nullable String mentionOf) {
         return new Target(
-                target.id(), target.clause(), target.path(), target.kind(), target.indicator(), indicatorId,
-                target.parent(), target.comparator(), target.value(), target.upper(), target.change(), target.unit(),
-                target.time(), target.lead(), target.coordinating(), target.quote(), target.start(), target.end(),
-                target.spans(), target.confidence(), target.by(), mentionOf);
+                target.id(),
+                target.clause(),
+                target.path(),
+                target.kind(),
+                target.indicator(),
+                indicatorId,
+                target.parent(),
+                target.comparator(),
+                target.value(),
+                target.upper(),
+                target.change(),
+                target.unit(),
+                target.time(),
+                target.lead(),
+                target.coordinating(),
+                target.quote(),
+                target.start(),
+                target.end(),
+                target.spans(),
+                target.confidence(),
+                target.by(),
+                mentionOf);
     }
 }

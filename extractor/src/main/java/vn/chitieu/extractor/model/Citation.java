@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param issuer as the source writes it
  */
 public record Citation(
-        @Nullable String number, String type, @Nullable String date, @Nullable String issuer, int start, int end) {}
+        @Nullable String number,
+        String type,
+        @Nullable String date,
+        @Nullable String issuer,
+        int start,
+        int end) {}

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param end offset behind the passage
  */
 public record Diagnostic(
-        String code, Severity severity, String message, @Nullable Integer start, @Nullable Integer end) {}
+        String code,
+        Severity severity,
+        String message,
+        @Nullable Integer start,
+        @Nullable Integer end) {}

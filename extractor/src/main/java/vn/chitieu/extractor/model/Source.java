@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param pages number of pages, or null where the format has none
  * @param ocr whether any text came from optical character recognition
  */
-public record Source(String name, String mediaType, long bytes, String sha256, @Nullable Integer pages, boolean ocr) {}
+public record Source(
+        String name,
+        String mediaType,
+        long bytes,
+        String sha256,
+        @Nullable Integer pages,
+        boolean ocr) {}

@@ -41,8 +41,7 @@ public final class DocumentReaders {
         for (DocumentReader reader : READERS) {
             if (reader.accepts(content)) {
                 CanonicalText text = reader.read(content);
-                Source source =
-                        new Source(name, reader.mediaType(), content.length, sha256(content), null, false);
+                Source source = new Source(name, reader.mediaType(), content.length, sha256(content), null, false);
                 return new ReadDocument(text, source);
             }
         }

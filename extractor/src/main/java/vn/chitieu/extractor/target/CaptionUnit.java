@@ -22,8 +22,11 @@ final class CaptionUnit {
             if (at >= 0) {
                 int start = from + at + word.length();
                 int end = text.indexOf('\n', start);
-                String unit = text.substring(start, end < 0 || end > table.start() ? table.start() : end).strip();
-                String bare = unit.endsWith(")") || unit.endsWith(".") ? unit.substring(0, unit.length() - 1).strip() : unit;
+                String unit = text.substring(start, end < 0 || end > table.start() ? table.start() : end)
+                        .strip();
+                String bare = unit.endsWith(")") || unit.endsWith(".")
+                        ? unit.substring(0, unit.length() - 1).strip()
+                        : unit;
                 return bare.isEmpty() || bare.length() > 30 ? null : bare;
             }
         }

@@ -26,9 +26,17 @@ final class ClauseContexts {
                 SentenceView view = sentences.read(text, line);
                 String own = time(view);
                 time = own == null ? time : own;
-                boolean reports = Lexicons.contains(lexicons.pastHeadings, view.tokens(), 0, Math.min(14, view.tokens().size()));
+                boolean reports = Lexicons.contains(
+                        lexicons.pastHeadings,
+                        view.tokens(),
+                        0,
+                        Math.min(14, view.tokens().size()));
                 reports |= startsReport(view);
-                boolean aims = Lexicons.contains(lexicons.aimHeadings, view.tokens(), 0, Math.min(14, view.tokens().size()));
+                boolean aims = Lexicons.contains(
+                        lexicons.aimHeadings,
+                        view.tokens(),
+                        0,
+                        Math.min(14, view.tokens().size()));
                 past = reports || past && !aims;
                 aim = aims || aim && !isTask(view);
             }
@@ -93,7 +101,8 @@ final class ClauseContexts {
         return years && first != null && last != null && first.compareTo(last) < 0 ? first + "/" + last : first;
     }
 
-    @Nullable String time(int clause) {
+    @Nullable
+    String time(int clause) {
         return times.get(clause);
     }
 

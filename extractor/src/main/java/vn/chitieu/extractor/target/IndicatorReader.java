@@ -52,7 +52,8 @@ final class IndicatorReader {
             return NONE;
         }
         int end = to;
-        while (end > start && (view.isMark(end - 1, ",;.:-(") || isJoint(view.tokens().get(end - 1)))) {
+        while (end > start
+                && (view.isMark(end - 1, ",;.:-(") || isJoint(view.tokens().get(end - 1)))) {
             end--;
         }
         return words(view, start, end);
@@ -73,7 +74,8 @@ final class IndicatorReader {
             int next = time != null && time.role() == TimeExpression.Role.DUE ? time.to() : at + 1;
             if (next == at + 1) {
                 Token token = view.tokens().get(at);
-                boolean gap = first >= 0 && (token.start() > view.tokens().get(at - 1).end() || last < at);
+                boolean gap =
+                        first >= 0 && (token.start() > view.tokens().get(at - 1).end() || last < at);
                 if (gap) {
                     text.append(' ');
                 }
@@ -98,7 +100,7 @@ final class IndicatorReader {
             if (time != null && time.role() == TimeExpression.Role.DUE && time.from() >= from) {
                 at = time.to();
                 moved = true;
-            } else if (view.isMark(at, ",;:.-+)") ) {
+            } else if (view.isMark(at, ",;:.-+)")) {
                 at++;
                 moved = true;
             } else if (lead != null && lead.to() <= to && !isHead(view, at)) {
@@ -169,8 +171,14 @@ final class IndicatorReader {
 
     private static boolean opensStatement(SentenceView view, int at) {
         Token before = view.tokens().get(at - 1);
-        return view.isMark(at - 1, ",;:") || before.is("đấu") || before.is("đảm")
-                || before.is("và") || before.is("để") || before.is("nâng") || before.is("đưa") || before.is("giữ")
+        return view.isMark(at - 1, ",;:")
+                || before.is("đấu")
+                || before.is("đảm")
+                || before.is("và")
+                || before.is("để")
+                || before.is("nâng")
+                || before.is("đưa")
+                || before.is("giữ")
                 || before.is("tiêu");
     }
 
@@ -186,6 +194,10 @@ final class IndicatorReader {
 
     static @Nullable Span span(SentenceView view, Words words) {
         List<Token> tokens = view.tokens();
-        return words.isEmpty() ? null : new Span(tokens.get(words.from()).start(), tokens.get(words.to() - 1).end());
+        return words.isEmpty()
+                ? null
+                : new Span(
+                        tokens.get(words.from()).start(),
+                        tokens.get(words.to() - 1).end());
     }
 }

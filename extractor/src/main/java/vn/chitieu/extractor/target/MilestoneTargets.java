@@ -32,9 +32,15 @@ final class MilestoneTargets {
      * @param agenciesEnd gives the offset behind the agencies that the sentence charges, or its start
      */
     List<TargetDraft> find(
-            SentenceView view, SentenceContext context, @Nullable String headingTime, List<TargetDraft> quantitative, IntSupplier agenciesEnd) {
+            SentenceView view,
+            SentenceContext context,
+            @Nullable String headingTime,
+            List<TargetDraft> quantitative,
+            IntSupplier agenciesEnd) {
         List<TargetDraft> found = new ArrayList<>();
-        if (context.past() || Lexicons.contains(lexicons.past, view.tokens(), 0, view.tokens().size())) {
+        if (context.past()
+                || Lexicons.contains(
+                        lexicons.past, view.tokens(), 0, view.tokens().size())) {
             return found;
         }
         Due due = new Due(null, null, false);
@@ -47,13 +53,22 @@ final class MilestoneTargets {
         return found;
     }
 
-    private record Segment(int from, int to, IntSupplier agenciesEnd, @Nullable String headingTime) {}
+    private record Segment(
+            int from,
+            int to,
+            IntSupplier agenciesEnd,
+            @Nullable String headingTime) {}
 
     /** What the segments before have said: a time, and whether a list of deliverables is open. */
     private record Due(@Nullable String time, @Nullable Span span, boolean open) {}
 
     private Due segment(
-            SentenceView view, SentenceContext context, Segment segment, Due before, List<TargetDraft> others, List<TargetDraft> found) {
+            SentenceView view,
+            SentenceContext context,
+            Segment segment,
+            Due before,
+            List<TargetDraft> others,
+            List<TargetDraft> found) {
         int from = segment.from();
         int to = segment.to();
         PhraseLexicon.Match<String> finish = verb(view, from, to, "FINISH");
@@ -64,9 +79,10 @@ final class MilestoneTargets {
         }
         boolean carried = time == null && before.time != null && finish != null && heads(view, finish, from);
         String iso = time != null ? time.iso() : carried ? before.time : null;
-        if (finish != null && (iso != null || heads(view, finish, from) && segment.headingTime() != null && context.aim())) {
+        boolean listed = finish != null && heads(view, finish, from) && context.aim();
+        String due = iso == null && listed ? segment.headingTime() : iso;
+        if (finish != null && due != null) {
             int end = time != null && time.from() > finish.from() ? time.from() : to;
-            String due = iso != null ? iso : segment.headingTime();
             deliver(view, context, segment, new Delivery(from, finish, end, due, time, to), found);
             return new Due(due, null, true);
         }
@@ -81,14 +97,21 @@ final class MilestoneTargets {
     }
 
     private record Delivery(
-            int from, PhraseLexicon.@Nullable Match<String> verb, int end, String iso, @Nullable TimeExpression time, int last) {}
+            int from,
+            PhraseLexicon.@Nullable Match<String> verb,
+            int end,
+            String iso,
+            @Nullable TimeExpression time,
+            int last) {}
 
     private static boolean heads(SentenceView view, PhraseLexicon.Match<String> verb, int from) {
         return verb.from() - from <= 4;
     }
 
     private static boolean isNoun(SentenceView view, int from) {
-        return from < view.tokens().size() && Character.isLowerCase(view.text().charAt(view.tokens().get(from).start()));
+        return from < view.tokens().size()
+                && Character.isLowerCase(
+                        view.text().charAt(view.tokens().get(from).start()));
     }
 
     private static boolean hasQuantity(SentenceView view, int from, int to, List<TargetDraft> others) {
@@ -108,7 +131,11 @@ final class MilestoneTargets {
         for (TimeExpression time : view.times()) {
             boolean due = time.role() == TimeExpression.Role.DUE && time.lastYear() >= firstYear && !isLong(time);
             boolean settled = finish != null && found != null && found.from() >= finish.to();
-            if (due && from <= time.from() && time.to() <= to && !settled && (found == null || isDeadline(view, time))) {
+            if (due
+                    && from <= time.from()
+                    && time.to() <= to
+                    && !settled
+                    && (found == null || isDeadline(view, time))) {
                 found = time;
             }
         }
@@ -131,8 +158,15 @@ final class MilestoneTargets {
     }
 
     private static boolean isNegated(SentenceView view, int at) {
-        return view.is(at - 1, "chưa") || view.is(at - 1, "không") || view.is(at - 1, "đã") || view.is(at - 1, "được") || view.is(at - 1, "sau")
-                || view.is(at - 1, "khi") || view.is(at - 1, "để") || view.is(at - 1, "độ") || view.is(at - 1, "hướng");
+        return view.is(at - 1, "chưa")
+                || view.is(at - 1, "không")
+                || view.is(at - 1, "đã")
+                || view.is(at - 1, "được")
+                || view.is(at - 1, "sau")
+                || view.is(at - 1, "khi")
+                || view.is(at - 1, "để")
+                || view.is(at - 1, "độ")
+                || view.is(at - 1, "hướng");
     }
 
     /** A day, month or quarter, or a year with a word of haste, is a deadline by itself. */
@@ -156,12 +190,15 @@ final class MilestoneTargets {
             return;
         }
         boolean behind = delivery.end() > verb.to() + 1;
-        boolean inner = delivery.time() != null && delivery.time().from() == verb.to() && delivery.last() - delivery.time().to() > 2;
+        boolean inner = delivery.time() != null
+                && delivery.time().from() == verb.to()
+                && delivery.last() - delivery.time().to() > 2;
         if (inner && delivery.time() != null) {
             list(view, context, delivery.time().to(), delivery.last(), delivery, found);
             return;
         }
-        boolean trailing = verb.to() >= delivery.end() - 1 || delivery.time() != null && delivery.time().from() == verb.to();
+        boolean trailing = verb.to() >= delivery.end() - 1
+                || delivery.time() != null && delivery.time().from() == verb.to();
         if (trailing || !behind) {
             int start = nameStart(
                     view,
@@ -193,7 +230,8 @@ final class MilestoneTargets {
     /** "Chủ trì xây dựng Đề án …, hoàn thành trong …": the deliverable is the plan that the verbs before it make. */
     private int nameStart(SentenceView view, int from, int to) {
         for (int at = from; at < Math.min(to, from + MOST_VERBS); at++) {
-            boolean capital = Character.isUpperCase(view.text().charAt(view.tokens().get(at).start()));
+            boolean capital = Character.isUpperCase(
+                    view.text().charAt(view.tokens().get(at).start()));
             if (capital && at > from && lexicons.names.at(view.tokens(), at) != null) {
                 return at;
             }
@@ -214,15 +252,21 @@ final class MilestoneTargets {
         return end;
     }
 
-    private void list(SentenceView view, SentenceContext context, int from, int to, Delivery delivery, List<TargetDraft> found) {
+    private void list(
+            SentenceView view, SentenceContext context, int from, int to, Delivery delivery, List<TargetDraft> found) {
         int start = from;
         int depth = 0;
         boolean quoted = false;
         for (int at = from; at <= to; at++) {
             boolean inside = depth > 0 || quoted;
             boolean comma = at < to && !inside && view.isMark(at, ",");
-            boolean stops = comma && at - start > 2 && startsTask(view, at + 1) || at < to && !inside && at > from && isPurpose(view, at);
-            boolean splits = comma && at - start > 2 && lexicons.works.at(view.tokens(), at + 1) != null && !isListed(view, start, at) || isJointOfWorks(view, at, to) && !inside;
+            boolean stops = comma && at - start > 2 && startsTask(view, at + 1)
+                    || at < to && !inside && at > from && isPurpose(view, at);
+            boolean splits = comma
+                            && at - start > 2
+                            && lexicons.works.at(view.tokens(), at + 1) != null
+                            && !isListed(view, start, at)
+                    || isJointOfWorks(view, at, to) && !inside;
             if (at < to) {
                 depth += view.is(at, "(") ? 1 : view.is(at, ")") ? -1 : 0;
                 quoted ^= view.is(at, "\"");
@@ -240,7 +284,8 @@ final class MilestoneTargets {
     /** ", đẩy mạnh …" goes on with another task, not with another deliverable. */
     private boolean startsTask(SentenceView view, int at) {
         return lexicons.works.at(view.tokens(), at) == null
-                && (lexicons.deliveries.at(view.tokens(), at) != null || lexicons.actions.at(view.tokens(), at) != null
+                && (lexicons.deliveries.at(view.tokens(), at) != null
+                        || lexicons.actions.at(view.tokens(), at) != null
                         || lexicons.tasks.at(view.tokens(), at) != null);
     }
 
@@ -260,12 +305,18 @@ final class MilestoneTargets {
 
     /** "hạ tầng số và hệ thống cơ sở dữ liệu": both sides name works. */
     private boolean isJointOfWorks(SentenceView view, int at, int to) {
-        PhraseLexicon.Match<String> work = at + 1 < to && view.is(at, "và") && !isListed(view, Math.max(0, at - 12), at) ? lexicons.works.at(view.tokens(), at + 1) : null;
+        PhraseLexicon.Match<String> work = at + 1 < to && view.is(at, "và") && !isListed(view, Math.max(0, at - 12), at)
+                ? lexicons.works.at(view.tokens(), at + 1)
+                : null;
         return work != null && view.firstMark(at, to, ",") < to;
     }
 
     private static void add(
-            SentenceView view, SentenceContext context, IndicatorReader.Words words, Delivery delivery, List<TargetDraft> found) {
+            SentenceView view,
+            SentenceContext context,
+            IndicatorReader.Words words,
+            Delivery delivery,
+            List<TargetDraft> found) {
         boolean when = view.is(words.from(), "trước") || view.is(words.from(), "trong") || view.is(words.from(), "vào");
         if (words.isEmpty() || words.text().length() < 6 || when) {
             return;
@@ -274,7 +325,9 @@ final class MilestoneTargets {
         draft.indicator = words.text();
         draft.indicatorSpan = IndicatorReader.span(view, words);
         draft.time = delivery.iso();
-        int from = delivery.verb() == null ? words.from() : Math.min(delivery.verb().from(), words.from());
+        int from = delivery.verb() == null
+                ? words.from()
+                : Math.min(delivery.verb().from(), words.from());
         int to = words.to();
         TimeExpression time = delivery.time();
         if (time != null) {
@@ -289,7 +342,8 @@ final class MilestoneTargets {
     }
 
     /** A charge with a deadline: what stands between the agencies charged and the deadline. */
-    private void charge(SentenceView view, SentenceContext context, Segment segment, TimeExpression time, List<TargetDraft> found) {
+    private void charge(
+            SentenceView view, SentenceContext context, Segment segment, TimeExpression time, List<TargetDraft> found) {
         int from = afterAgencies(view, segment, time.from());
         int colon = view.lastMark(from, time.from(), ":");
         from = colon >= 0 ? colon + 1 : from;

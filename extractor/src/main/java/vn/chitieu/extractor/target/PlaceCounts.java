@@ -37,14 +37,17 @@ final class PlaceCounts {
     }
 
     private static boolean isCount(SentenceView view, int at) {
-        return view.is(at, "(") && at + 2 < view.tokens().size() && view.tokens().get(at + 1).isNumber()
-                && view.is(at + 2, ")") && VietnameseNumbers.parse(view.tokens().get(at + 1).folded()) != null;
+        return view.is(at, "(")
+                && at + 2 < view.tokens().size()
+                && view.tokens().get(at + 1).isNumber()
+                && view.is(at + 2, ")")
+                && VietnameseNumbers.parse(view.tokens().get(at + 1).folded()) != null;
     }
 
     private static boolean isOtherQuantity(SentenceView view, Quantity quantity, int at) {
         for (Quantity other : view.quantities()) {
             boolean counts = other.unitClass() != UnitClass.NONE && other.unitClass() != UnitClass.DURATION;
-            if (counts && other.numberFrom() == at && other != quantity) {
+            if (counts && other.numberFrom() == at && !other.equals(quantity)) {
                 return true;
             }
         }

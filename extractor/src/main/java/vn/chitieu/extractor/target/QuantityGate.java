@@ -82,7 +82,8 @@ final class QuantityGate {
         boolean set = part || quantity.isCompared() || isSet(view, statement);
         return switch (quantity.unitClass()) {
             case PERCENT -> true;
-            case MONEY, MEASURE -> !isPerOne(view, statement) && (set || context.aim() && !isWithinName(view, statement));
+            case MONEY, MEASURE ->
+                !isPerOne(view, statement) && (set || context.aim() && !isWithinName(view, statement));
             case FLOW, COUNT -> set;
             case DURATION -> true;
             case BARE -> isSet(view, statement) || quantity.isCompared();
@@ -92,7 +93,9 @@ final class QuantityGate {
 
     /** Whether the quantity is a past figure or a baseline; its indicator may still serve the next quantity. */
     boolean isReported(SentenceView view, SentenceContext context, QuantityTargets.Statement statement) {
-        return isBaseline(view, statement) || isPast(view, context, statement) || isMarkedPast(view, context, statement);
+        return isBaseline(view, statement)
+                || isPast(view, context, statement)
+                || isMarkedPast(view, context, statement);
     }
 
     /** A word of report in the same segment, unless an aim or a later time stands between it and the quantity. */
@@ -143,7 +146,8 @@ final class QuantityGate {
         List<Token> tokens = view.tokens();
         PhraseLexicon.Match<Lexicons.Action> action = lexicons.actions.before(tokens, statement.left(), from);
         String unit = statement.quantity().unit();
-        boolean event = statement.quantity().unitClass() == UnitClass.FLOW || statement.quantity().unitClass() == UnitClass.COUNT;
+        boolean event = statement.quantity().unitClass() == UnitClass.FLOW
+                || statement.quantity().unitClass() == UnitClass.COUNT;
         boolean rate = event && unit != null && unit.indexOf('/') >= 0;
         return action != null
                 || event && view.is(from - 1, "cho")
@@ -163,7 +167,8 @@ final class QuantityGate {
         for (Quantity other : view.quantities()) {
             boolean behind = other.numberFrom() >= statement.quantity().to() && other.unitClass() != UnitClass.NONE;
             if (behind) {
-                return !view.is(other.from() - 1, "và") && view.firstMark(statement.quantity().to(), other.from(), ",;:(") >= other.from();
+                return !view.is(other.from() - 1, "và")
+                        && view.firstMark(statement.quantity().to(), other.from(), ",;:(") >= other.from();
             }
         }
         return false;
@@ -176,7 +181,8 @@ final class QuantityGate {
 
     private static boolean isPast(SentenceView view, SentenceContext context, QuantityTargets.Statement statement) {
         for (TimeExpression time : view.times()) {
-            boolean near = time.from() >= statement.left() && time.from() <= statement.quantity().to();
+            boolean near = time.from() >= statement.left()
+                    && time.from() <= statement.quantity().to();
             if (near && time.role() == TimeExpression.Role.DUE && time.lastYear() < context.firstYear()) {
                 return true;
             }
@@ -198,9 +204,11 @@ final class QuantityGate {
         if (before == null || before.unitClass() != UnitClass.PERCENT) {
             return false;
         }
-        boolean opens = before.from() == 0 || view.isMark(before.from() - 1, ",;:.") || view.is(before.from() - 1, "và");
+        boolean opens =
+                before.from() == 0 || view.isMark(before.from() - 1, ",;:.") || view.is(before.from() - 1, "và");
         int comma = view.lastMark(before.to(), quantity.from(), ",");
-        boolean close = comma >= 0 && (!opens || quantity.from() - comma <= 2 || lexicons.heads.at(view.tokens(), comma + 1) != null);
+        boolean close = comma >= 0
+                && (!opens || quantity.from() - comma <= 2 || lexicons.heads.at(view.tokens(), comma + 1) != null);
         boolean joined = view.is(quantity.from() - 1, "và");
         return view.lastMark(before.to(), quantity.from(), ";:") < 0 && !close && !joined;
     }

@@ -75,9 +75,21 @@ final class QuantityScanner {
             return null;
         }
         String unitText = unit == null ? null : UnitReader.text(text, tokens, unit.from(), unit.to());
-        return compared(tokens, floor, new Quantity(
-                at, at, numberTo, to, value, range == null ? null : range.upper, Comparator.EQ, unitClass, unitText,
-                unit == null ? to : unit.from(), unit == null ? to : unit.to()));
+        return compared(
+                tokens,
+                floor,
+                new Quantity(
+                        at,
+                        at,
+                        numberTo,
+                        to,
+                        value,
+                        range == null ? null : range.upper,
+                        Comparator.EQ,
+                        unitClass,
+                        unitText,
+                        unit == null ? to : unit.from(),
+                        unit == null ? to : unit.to()));
     }
 
     /** A number right behind a verb of founding or a bound counts whatever noun follows it. */
@@ -85,7 +97,9 @@ final class QuantityScanner {
         PhraseLexicon.Match<String> bound = comparators.before(tokens, floor, at);
         int verbEnd = bound == null ? at : bound.from();
         PhraseLexicon.Match<Lexicons.Action> verb = actions.before(tokens, floor, verbEnd);
-        return verb != null && !tokens.get(verb.to() - 1).is("có") && !tokens.get(verb.to() - 1).is("đạt");
+        return verb != null
+                && !tokens.get(verb.to() - 1).is("có")
+                && !tokens.get(verb.to() - 1).is("đạt");
     }
 
     private boolean isNoun(String text, List<Token> tokens, int at) {
@@ -104,7 +118,8 @@ final class QuantityScanner {
     }
 
     private @Nullable Range rangeAfter(List<Token> tokens, int dash, Token lower) {
-        if (dash + 1 >= tokens.size() || !tokens.get(dash).is("-") && !tokens.get(dash).is("đến")
+        if (dash + 1 >= tokens.size()
+                || !tokens.get(dash).is("-") && !tokens.get(dash).is("đến")
                 || !tokens.get(dash + 1).isNumber()) {
             return null;
         }
@@ -118,11 +133,19 @@ final class QuantityScanner {
         Token token = tokens.get(at);
         Token before = at > 0 ? tokens.get(at - 1) : null;
         Token after = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
-        if (before != null && (before.is("/") || before.isWord() && before.end() == token.start() && before.folded().length() < 4)) {
+        if (before != null
+                && (before.is("/")
+                        || before.isWord()
+                                && before.end() == token.start()
+                                && before.folded().length() < 4)) {
             return true;
         }
-        if (before != null && before.is("-") && before.end() == token.start() && at > 1
-                && tokens.get(at - 2).isWord() && tokens.get(at - 2).end() == before.start()) {
+        if (before != null
+                && before.is("-")
+                && before.end() == token.start()
+                && at > 1
+                && tokens.get(at - 2).isWord()
+                && tokens.get(at - 2).end() == before.start()) {
             return true;
         }
         if (after == null || after.start() > token.end()) {
@@ -130,7 +153,9 @@ final class QuantityScanner {
         }
         boolean glued = after.isWord() && units.read(tokens, at + 1) == null;
         boolean slash = after.is("/") && (at + 2 >= tokens.size() || units.read(tokens, at + 1) == null);
-        boolean dashed = after.is("-") && at + 2 < tokens.size() && tokens.get(at + 2).isWord()
+        boolean dashed = after.is("-")
+                && at + 2 < tokens.size()
+                && tokens.get(at + 2).isWord()
                 && tokens.get(at + 2).start() == after.end();
         return glued || slash || dashed;
     }
@@ -159,8 +184,17 @@ final class QuantityScanner {
                 ? Comparator.RANGE
                 : Comparator.valueOf(relation.equals("FROM") ? "GTE" : relation);
         return new Quantity(
-                from, quantity.numberFrom(), quantity.numberTo(), to, quantity.value(), quantity.upper(), comparator,
-                quantity.unitClass(), quantity.unit(), quantity.unitFrom(), quantity.unitTo());
+                from,
+                quantity.numberFrom(),
+                quantity.numberTo(),
+                to,
+                quantity.value(),
+                quantity.upper(),
+                comparator,
+                quantity.unitClass(),
+                quantity.unit(),
+                quantity.unitFrom(),
+                quantity.unitTo());
     }
 
     /** "Khoảng trên 500" is above 500: a bound says more than an estimate. */

@@ -2,6 +2,7 @@ package vn.chitieu.extractor.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.lexicon.PhraseLexicon;
 import vn.chitieu.extractor.model.Change;
@@ -91,7 +92,10 @@ final class QuantityTargets {
     /** A number among the parts of a whole needs no support of its own if it counts the same. */
     private static boolean isPart(Progress progress, boolean opensParts, TargetDraft draft) {
         TargetDraft top = progress.top;
-        return (opensParts || progress.inParts) && top != null && top.unit != null && top.unit.equalsIgnoreCase(draft.unit);
+        return (opensParts || progress.inParts)
+                && top != null
+                && top.unit != null
+                && top.unit.equalsIgnoreCase(draft.unit);
     }
 
     /** Behind a semicolon an indicator with a head of its own is no part any more; a parenthesis closes its parts. */
@@ -99,14 +103,17 @@ final class QuantityTargets {
         int from = statement.quantity().from();
         int semicolon = view.lastMark(floor, from, ";");
         boolean head = semicolon >= 0 && lexicons.heads.at(view.tokens(), semicolon + 1) != null;
-        return head || view.lastMark(floor, from, ")") >= 0 && StatementBounds.openParen(view, 0, from) < 0
-                && view.firstMark(floor, from, "(") > view.firstMark(floor, from, ")");
+        return head
+                || view.lastMark(floor, from, ")") >= 0
+                        && StatementBounds.openParen(view, 0, from) < 0
+                        && view.firstMark(floor, from, "(") > view.firstMark(floor, from, ")");
     }
 
     /** A quantity with the tokens that may speak of it: from {@code left} up to it, and behind it up to {@code tail}. */
     record Statement(Quantity quantity, int left, int tail) {}
 
-    private @Nullable TargetDraft draft(SentenceView view, SentenceContext context, Progress progress, Statement statement) {
+    private @Nullable TargetDraft draft(
+            SentenceView view, SentenceContext context, Progress progress, Statement statement) {
         Quantity quantity = statement.quantity();
         TargetDraft draft = new TargetDraft(context.clause(), TargetKind.QUANTITATIVE);
         draft.comparator = quantity.comparator();
@@ -114,7 +121,8 @@ final class QuantityTargets {
         draft.upper = quantity.upper();
         draft.unit = quantity.unit();
         draft.valueSpan = view.span(quantity.numberFrom(), quantity.numberTo());
-        draft.unitSpan = quantity.unitFrom() < quantity.unitTo() ? view.span(quantity.unitFrom(), quantity.unitTo()) : null;
+        draft.unitSpan =
+                quantity.unitFrom() < quantity.unitTo() ? view.span(quantity.unitFrom(), quantity.unitTo()) : null;
         PhraseLexicon.Match<Lexicons.Action> action =
                 lexicons.actions.before(view.tokens(), statement.left(), quantity.from());
         draft.change = change(view, statement, action, progress);
@@ -122,21 +130,28 @@ final class QuantityTargets {
     }
 
     private static @Nullable Change change(
-            SentenceView view, Statement statement, PhraseLexicon.@Nullable Match<Lexicons.Action> action, Progress progress) {
+            SentenceView view,
+            Statement statement,
+            PhraseLexicon.@Nullable Match<Lexicons.Action> action,
+            Progress progress) {
         if (action != null && action.value() == Lexicons.Action.INCREASE) {
             return Change.INCREASE;
         }
         if (action != null && action.value() == Lexicons.Action.DECREASE) {
             return Change.DECREASE;
         }
-        boolean coordinated = action == null && progress.lastWasBehind && progress.last != null
+        boolean coordinated = action == null
+                && progress.lastWasBehind
+                && progress.last != null
                 && statement.left() >= statement.quantity().from() - 1
                 && !view.is(statement.left() - 1, ";");
         if (coordinated && progress.last != null) {
             return progress.last.change;
         }
         boolean added = view.lastMark(statement.quantity().to(), statement.tail(), ",") < 0
-                && statement.tail() > 2 && view.is(statement.tail() - 2, "tăng") && view.is(statement.tail() - 1, "thêm");
+                && statement.tail() > 2
+                && view.is(statement.tail() - 2, "tăng")
+                && view.is(statement.tail() - 1, "thêm");
         return added ? Change.INCREASE : null;
     }
 
@@ -149,10 +164,16 @@ final class QuantityTargets {
             TargetDraft draft) {
         Quantity quantity = statement.quantity();
         IndicatorReader.Words behind = indicators.behind(view, quantity.to(), bounds.behindEnd(view, statement));
-        boolean named = !behind.isEmpty() || needsNoun(quantity) && quantity.unit() != null && quantity.unit().indexOf('/') < 0;
-        boolean opens = named && bounds.opensStatement(
-                view, statement.left(), action == null ? quantity.from() : action.from(),
-                quantity.unitClass() != UnitClass.MEASURE && quantity.unitClass() != UnitClass.MONEY);
+        boolean named = !behind.isEmpty()
+                || needsNoun(quantity)
+                        && quantity.unit() != null
+                        && quantity.unit().indexOf('/') < 0;
+        boolean opens = named
+                && bounds.opensStatement(
+                        view,
+                        statement.left(),
+                        action == null ? quantity.from() : action.from(),
+                        quantity.unitClass() != UnitClass.MEASURE && quantity.unitClass() != UnitClass.MONEY);
         boolean kept = action != null && action.value() == Lexicons.Action.KEEP;
         int nounEnd = action == null ? quantity.from() : action.from();
         int colon = view.lastMark(statement.left(), nounEnd, ":");
@@ -166,7 +187,8 @@ final class QuantityTargets {
             before = IndicatorReader.NONE;
         }
         boolean bare = behind.isEmpty() && (!counted || rate || isReached(view, statement, action, before)) && !kept;
-        if (!before.isEmpty() && (bare || !kept && (isReached(view, statement, action, before) || isHead(view, before)))) {
+        if (!before.isEmpty()
+                && (bare || !kept && (isReached(view, statement, action, before) || isHead(view, before)))) {
             return reached(view, progress, draft, new Named(action, before, behind), quantity);
         }
         TargetDraft last = progress.last;
@@ -179,13 +201,22 @@ final class QuantityTargets {
     }
 
     private record Named(
-            PhraseLexicon.@Nullable Match<Lexicons.Action> action, IndicatorReader.Words before, IndicatorReader.Words behind) {}
+            PhraseLexicon.@Nullable Match<Lexicons.Action> action,
+            IndicatorReader.Words before,
+            IndicatorReader.Words behind) {}
 
     private boolean isReached(
-            SentenceView view, Statement statement, PhraseLexicon.@Nullable Match<Lexicons.Action> action, IndicatorReader.Words before) {
+            SentenceView view,
+            Statement statement,
+            PhraseLexicon.@Nullable Match<Lexicons.Action> action,
+            IndicatorReader.Words before) {
         if (action != null) {
             boolean change = action.value() == Lexicons.Action.INCREASE || action.value() == Lexicons.Action.DECREASE;
-            boolean reach = lexicons.reach.before(view.tokens(), statement.left(), statement.quantity().from()) != null;
+            boolean reach = lexicons.reach.before(
+                            view.tokens(),
+                            statement.left(),
+                            statement.quantity().from())
+                    != null;
             return !before.isEmpty() && (change || reach && action.value() != Lexicons.Action.KEEP);
         }
         return bounds.hasReach(view, statement);
@@ -195,15 +226,16 @@ final class QuantityTargets {
         return lexicons.heads.at(view.tokens(), words.from()) != null;
     }
 
-    private boolean reached(
-            SentenceView view, Progress progress, TargetDraft draft, Named named, Quantity quantity) {
+    private boolean reached(SentenceView view, Progress progress, TargetDraft draft, Named named, Quantity quantity) {
         IndicatorReader.Words words = named.before();
         TargetDraft last = progress.last;
         boolean minimum = words.text().contains("tối thiểu") || words.text().contains("ít nhất");
         if (minimum && draft.comparator == Comparator.EQ) {
             draft.comparator = Comparator.GTE;
         }
-        boolean place = view.is(words.from(), "tại") || view.is(words.from(), "ở") || view.is(words.from(), "trình") && view.is(words.from() + 1, "độ");
+        boolean place = view.is(words.from(), "tại")
+                || view.is(words.from(), "ở")
+                || view.is(words.from(), "trình") && view.is(words.from() + 1, "độ");
         draft.indicatorSpan = IndicatorReader.span(view, words);
         draft.quote = view.span(words.from(), Math.max(quantity.to(), words.to()));
         draft.indicator = words.text();
@@ -215,8 +247,10 @@ final class QuantityTargets {
         } else if (isVerbPhrase(view, words) || !named.behind().isEmpty() && takesShare(view, words, quantity)) {
             String noun = needsNoun(quantity) ? " " + noun(view, quantity) : "";
             draft.indicator = (words.text() + noun + " " + named.behind().text()).strip();
-            draft.quote = view.span(words.from(), Math.max(quantity.to(), named.behind().to()));
-        } else if (StatementBounds.isAside(view, quantity) && Lexicons.contains(lexicons.ranks, view.tokens(), words.from(), quantity.from())) {
+            draft.quote = view.span(
+                    words.from(), Math.max(quantity.to(), named.behind().to()));
+        } else if (StatementBounds.isAside(view, quantity)
+                && Lexicons.contains(lexicons.ranks, view.tokens(), words.from(), quantity.from())) {
             draft.comparator = Comparator.GT;
         }
         return true;
@@ -256,11 +290,15 @@ final class QuantityTargets {
         boolean measured = view.is(quantity.unitTo() - 1, "lượt") || view.is(quantity.unitTo() - 1, "lần");
         boolean noun = needsNoun(quantity) && !(measured && !named.behind().isEmpty());
         String verb = kept && action != null ? view.text(action.from(), action.to()) + " " : "";
-        String counted = noun ? UnitReader.text(view.text(), view.tokens(), quantity.unitFrom(), quantity.unitTo()) + " " : "";
+        String counted =
+                noun ? UnitReader.text(view.text(), view.tokens(), quantity.unitFrom(), quantity.unitTo()) + " " : "";
         boolean given = view.is(quantity.from() - 1, "cho");
-        boolean useLeft = !named.before().isEmpty() && (kept || given || !noun || named.behind().isEmpty());
+        boolean useLeft = !named.before().isEmpty()
+                && (kept || given || !noun || named.behind().isEmpty());
         String left = useLeft ? named.before().text() + " " : "";
-        int from = useLeft ? named.before().from() : action != null && (kept || draft.change != null) ? action.from() : quantity.from();
+        int from = useLeft
+                ? named.before().from()
+                : action != null && (kept || draft.change != null) ? action.from() : quantity.from();
         int to = named.behind().isEmpty() ? quantity.to() : named.behind().to();
         draft.indicator = (left + verb + counted + named.behind().text()).strip();
         draft.indicatorSpan = named.behind().isEmpty() ? null : IndicatorReader.span(view, named.behind());
@@ -277,7 +315,9 @@ final class QuantityTargets {
         int slash = view.lastMark(Math.max(from, to - 3), to, "/");
         if (slash > from && draft.unit != null && view.is(slash + 1, "năm")) {
             draft.unit = draft.unit + "/" + view.text(slash + 1, to);
-            draft.indicator = draft.indicator.substring(0, draft.indicator.lastIndexOf('/')).strip();
+            draft.indicator = draft.indicator
+                    .substring(0, draft.indicator.lastIndexOf('/'))
+                    .strip();
         }
     }
 
@@ -291,13 +331,17 @@ final class QuantityTargets {
         draft.indicatorSpan = last.indicatorSpan;
         draft.parent = last.parent;
         draft.change = draft.change == null ? last.change : draft.change;
-        if (draft.comparator == Comparator.EQ && last.comparator == Comparator.GTE && draft.unit.equals(last.unit)) {
+        if (draft.comparator == Comparator.EQ
+                && last.comparator == Comparator.GTE
+                && Objects.equals(draft.unit, last.unit)) {
             draft.comparator = Comparator.GTE;
         }
         if (draft.unit == null) {
             draft.unit = last.unit;
         }
-        draft.quote = new Span(last.quote.start(), view.tokens().get(statement.quantity().to() - 1).end());
+        draft.quote = new Span(
+                last.quote.start(),
+                view.tokens().get(statement.quantity().to() - 1).end());
         draft.by = "same-indicator";
         return true;
     }

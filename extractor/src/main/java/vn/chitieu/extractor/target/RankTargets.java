@@ -22,7 +22,9 @@ final class RankTargets {
     /** The targets of the sentence outside the quotes of {@code quantitative}. */
     List<TargetDraft> find(SentenceView view, SentenceContext context, List<TargetDraft> quantitative) {
         List<TargetDraft> found = new ArrayList<>();
-        boolean rules = context.rule() && !Lexicons.contains(lexicons.aims, view.tokens(), 0, view.tokens().size());
+        boolean rules = context.rule()
+                && !Lexicons.contains(
+                        lexicons.aims, view.tokens(), 0, view.tokens().size());
         if (context.past() || rules) {
             return found;
         }
@@ -52,7 +54,9 @@ final class RankTargets {
         int start = view.lastMark(0, at, ";") + 1;
         for (TargetDraft draft : before) {
             int end = draft.quote == null ? 0 : draft.quote.end();
-            while (start < at && view.tokens().get(start).start() < end && end <= view.tokens().get(at).start()) {
+            while (start < at
+                    && view.tokens().get(start).start() < end
+                    && end <= view.tokens().get(at).start()) {
                 start++;
             }
         }
@@ -70,7 +74,8 @@ final class RankTargets {
     }
 
     /** A rank is set by a verb of keeping or striving before it; elsewhere it only describes. */
-    private static boolean isSet(SentenceView view, SentenceContext context, PhraseLexicon.Match<String> match, int from) {
+    private static boolean isSet(
+            SentenceView view, SentenceContext context, PhraseLexicon.Match<String> match, int from) {
         if ("ALL".equals(match.value())) {
             return context.aim() && speaksOfEach(view, from, match) || opensMost(view, match);
         }
@@ -79,10 +84,13 @@ final class RankTargets {
         }
         boolean strives = false;
         for (int at = view.lastMark(0, match.from(), ";") + 1; at < match.from(); at++) {
-            strives |= view.is(at, "giữ") || view.is(at, "phấn") && view.is(at + 1, "đấu") || view.is(at, "duy") && view.is(at + 1, "trì");
+            strives |= view.is(at, "giữ")
+                    || view.is(at, "phấn") && view.is(at + 1, "đấu")
+                    || view.is(at, "duy") && view.is(at + 1, "trì");
         }
         return switch (match.value()) {
-            case "LEVEL" -> strives || view.is(match.from() - 1, "đảm") || view.is(match.from(), "vượt") && context.aim();
+            case "LEVEL" ->
+                strives || view.is(match.from() - 1, "đảm") || view.is(match.from(), "vượt") && context.aim();
             case "RANK" -> strives || namesIndex(view, from, match.from());
             default -> false;
         };
@@ -134,7 +142,13 @@ final class RankTargets {
         if (namesIndex(view, from, match.from())) {
             return list(view, context, firstIndex(view, from, match.from()), match.from(), from);
         }
-        return single(view, context, indicators.before(view, from, match.from()), from, view.firstMark(match.to(), to, ","), "rank");
+        return single(
+                view,
+                context,
+                indicators.before(view, from, match.from()),
+                from,
+                view.firstMark(match.to(), to, ","),
+                "rank");
     }
 
     /** The words of a state end before a number that is joined to it. */
@@ -176,7 +190,8 @@ final class RankTargets {
             SentenceView view, SentenceContext context, IndicatorReader.Words words, int from, int to, String by) {
         List<TargetDraft> found = new ArrayList<>();
         if (!words.isEmpty()) {
-            TargetDraft draft = draft(view, context, words.text(), Math.min(from, words.from()), Math.max(to, words.to()), by);
+            TargetDraft draft =
+                    draft(view, context, words.text(), Math.min(from, words.from()), Math.max(to, words.to()), by);
             draft.indicatorSpan = IndicatorReader.span(view, words);
             draft.quote = view.span(Math.min(words.from(), to - 1), Math.max(to, words.to()));
             found.add(draft);
@@ -184,7 +199,8 @@ final class RankTargets {
         return found;
     }
 
-    private static TargetDraft draft(SentenceView view, SentenceContext context, String indicator, int from, int to, String by) {
+    private static TargetDraft draft(
+            SentenceView view, SentenceContext context, String indicator, int from, int to, String by) {
         TargetDraft draft = new TargetDraft(context.clause(), TargetKind.QUALITATIVE);
         draft.indicator = indicator;
         draft.quote = view.span(from, to);
@@ -196,12 +212,15 @@ final class RankTargets {
     /** One target for each name of the list; acronyms alone repeat the head "Chỉ số". */
     private List<TargetDraft> list(SentenceView view, SentenceContext context, int names, int to, int from) {
         List<TargetDraft> found = new ArrayList<>();
-        String head = view.is(names, "chỉ") && view.is(names + 1, "số") || view.is(names, "các") && view.is(names + 1, "chỉ")
-                ? "Chỉ số " : "";
+        String head =
+                view.is(names, "chỉ") && view.is(names + 1, "số") || view.is(names, "các") && view.is(names + 1, "chỉ")
+                        ? "Chỉ số "
+                        : "";
         int start = names;
         int depth = 0;
         for (int at = names; at <= to; at++) {
-            boolean end = at == to || depth == 0 && (view.isMark(at, ",") || view.is(at, "và")) && opensName(view, at + 1, to);
+            boolean end = at == to
+                    || depth == 0 && (view.isMark(at, ",") || view.is(at, "và")) && opensName(view, at + 1, to);
             if (at < to) {
                 depth += view.is(at, "(") ? 1 : view.is(at, ")") ? -1 : 0;
             }
@@ -210,8 +229,11 @@ final class RankTargets {
             }
             IndicatorReader.Words words = indicators.words(view, start, trimmed(view, start, at));
             if (!words.isEmpty()) {
-                boolean acronym = !words.text().startsWith("Chỉ số") && !words.text().startsWith("chỉ số") && isAcronym(words.text());
-                TargetDraft draft = draft(view, context, acronym ? head + words.text() : words.text(), from, words.to(), "rank-list");
+                boolean acronym = !words.text().startsWith("Chỉ số")
+                        && !words.text().startsWith("chỉ số")
+                        && isAcronym(words.text());
+                TargetDraft draft = draft(
+                        view, context, acronym ? head + words.text() : words.text(), from, words.to(), "rank-list");
                 draft.indicatorSpan = IndicatorReader.span(view, words);
                 found.add(draft);
             }

@@ -63,13 +63,19 @@ final class RowName {
         PhraseLexicon.Match<Lexicons.Action> action = changeBefore(view, named, cut);
         Change change = action == null ? null : change(action.value());
         boolean rate = tokens.size() > named && view.is(named, "tốc");
-        IndicatorReader.Words words =
-                indicators.whole(view, named, action == null ? cut : action.from() == named ? cut : actionEnd(view, action));
+        IndicatorReader.Words words = indicators.whole(
+                view, named, action == null ? cut : action.from() == named ? cut : actionEnd(view, action));
         String lower = whole.toLowerCase(Locale.ROOT);
         return new Reading(
-                words.text(), whole, IndicatorReader.span(view, words), dueTime(view),
+                words.text(),
+                whole,
+                IndicatorReader.span(view, words),
+                dueTime(view),
                 comparator == null || comparator.value().equals("FROM") ? null : Comparator.valueOf(comparator.value()),
-                rate ? null : change, named > start, opens, lower.startsWith("cơ cấu"),
+                rate ? null : change,
+                named > start,
+                opens,
+                lower.startsWith("cơ cấu"),
                 lexicons.ranks.find(tokens, 0, tokens.size()) != null);
     }
 

@@ -77,7 +77,11 @@ final class SentenceReader {
         List<Token> tokens = view.tokens();
         for (int i = time.from(); i < time.to(); i++) {
             String word = tokens.get(i).folded();
-            if (word.equals("trong") || word.equals("trước") || word.equals("vào") || word.equals("chậm") || word.equals("ngay")) {
+            if (word.equals("trong")
+                    || word.equals("trước")
+                    || word.equals("vào")
+                    || word.equals("chậm")
+                    || word.equals("ngay")) {
                 return false;
             }
         }
@@ -85,7 +89,8 @@ final class SentenceReader {
             if (view.isMark(at, ";:") || isQuantity(view, at)) {
                 return false;
             }
-            boolean capital = Character.isUpperCase(view.text().charAt(tokens.get(at).start()));
+            boolean capital =
+                    Character.isUpperCase(view.text().charAt(tokens.get(at).start()));
             boolean named = lexicons.names.at(tokens, at) != null;
             if (named && (capital && at > 0 || time.from() - at <= 4)) {
                 return !startsAim(view, at);

@@ -28,7 +28,8 @@ record SentenceView(String text, Span span, List<Token> tokens, List<TimeExpress
     }
 
     /** The time whose tokens hold {@code at}, or null. */
-    @Nullable TimeExpression timeAt(int at) {
+    @Nullable
+    TimeExpression timeAt(int at) {
         for (TimeExpression time : times) {
             if (time.from() <= at && at < time.to()) {
                 return time;

@@ -18,7 +18,9 @@ final class Sentences {
         int start = span.start();
         for (int at = span.start(); at < span.end(); at++) {
             char c = text.charAt(at);
-            boolean end = c == '\n' || c == ' ' && at - start >= LONGEST || (c == '.' || c == '!' || c == '?') && endsSentence(text, at, span);
+            boolean end = c == '\n'
+                    || c == ' ' && at - start >= LONGEST
+                    || (c == '.' || c == '!' || c == '?') && endsSentence(text, at, span);
             if (end) {
                 add(sentences, text, start, at + 1);
                 start = at + 1;

@@ -104,7 +104,8 @@ final class StatementBounds {
     /** Whether "trong đó", "gồm" or a parenthesis between {@code floor} and the quantity opens the parts of a whole. */
     static boolean opensParts(SentenceView view, int floor, Quantity quantity, boolean hasWhole) {
         for (int at = floor; at < quantity.from(); at++) {
-            boolean among = view.is(at, "trong") && view.is(at + 1, "đó") || view.is(at, "tr") && view.is(at + 2, "đó")
+            boolean among = view.is(at, "trong") && view.is(at + 1, "đó")
+                    || view.is(at, "tr") && view.is(at + 2, "đó")
                     || view.is(at, "gồm");
             if (among || view.is(at, "(") && hasWhole && openParen(view, floor, quantity.from()) == at) {
                 return true;
@@ -150,9 +151,14 @@ final class StatementBounds {
         int depth = 0;
         for (int at = statement.quantity().to(); at < to; at++) {
             depth += view.is(at, "(") ? 1 : view.is(at, ")") ? -1 : 0;
-            boolean aside = view.is(at, "trong") && view.is(at + 1, "đó") || view.is(at, "để") || view.is(at, "nhằm")
-                    || view.is(at, "góp") && view.is(at + 1, "phần") || view.is(at, "hiện") && view.is(at + 1, "có")
-                    || view.is(at, "gắn") && view.is(at + 1, "với") || view.is(at, "so") && view.is(at + 1, "với") || citesRule(view, at);
+            boolean aside = view.is(at, "trong") && view.is(at + 1, "đó")
+                    || view.is(at, "để")
+                    || view.is(at, "nhằm")
+                    || view.is(at, "góp") && view.is(at + 1, "phần")
+                    || view.is(at, "hiện") && view.is(at + 1, "có")
+                    || view.is(at, "gắn") && view.is(at + 1, "với")
+                    || view.is(at, "so") && view.is(at + 1, "với")
+                    || citesRule(view, at);
             boolean place = depth == 0 && isPlaceList(view, at, to);
             if (aside || place || depth == 0 && startsStatement(view, statement, at) || joinsTask(view, at)) {
                 return at;
@@ -173,7 +179,8 @@ final class StatementBounds {
 
     /** "tại các huyện, thị cụ thể: huyện A (3), huyện B (12)" says where, not what. */
     private static boolean isPlaceList(SentenceView view, int at, int to) {
-        return (view.is(at, "tại") || view.is(at, "cụ") || view.is(at, "phân")) && view.firstMark(at, to, ":") < Math.min(to, at + 14)
+        return (view.is(at, "tại") || view.is(at, "cụ") || view.is(at, "phân"))
+                        && view.firstMark(at, to, ":") < Math.min(to, at + 14)
                 || view.is(at, ":");
     }
 
@@ -195,8 +202,12 @@ final class StatementBounds {
         boolean joined = !last && view.is(statement.tail() - 1, "và");
         boolean passive = !last || isPassive(view, statement.quantity().to(), at);
         boolean head = lexicons.heads.at(view.tokens(), at + 1) != null;
-        boolean verb = !passive && (lexicons.actions.at(view.tokens(), at + 1) != null || lexicons.deliveries.at(view.tokens(), at + 1) != null)
-                || view.is(at + 1, "đẩy") || view.is(at + 1, "hướng") || view.is(at + 1, "phấn");
+        boolean verb = !passive
+                        && (lexicons.actions.at(view.tokens(), at + 1) != null
+                                || lexicons.deliveries.at(view.tokens(), at + 1) != null)
+                || view.is(at + 1, "đẩy")
+                || view.is(at + 1, "hướng")
+                || view.is(at + 1, "phấn");
         return head || verb || !last && !joined && view.lastMark(at + 1, statement.tail(), ",") < 0;
     }
 }

@@ -20,7 +20,11 @@ record TableShape(List<Column> columns) {
      * @param header its header cells from top to bottom, joined by a space
      * @param time the time that the header names, or null
      */
-    record Column(int index, ColumnRole role, String header, @Nullable String time) {}
+    record Column(
+            int index,
+            ColumnRole role,
+            String header,
+            @Nullable String time) {}
 
     TableShape {
         columns = List.copyOf(columns);
@@ -43,9 +47,14 @@ record TableShape(List<Column> columns) {
             String header = header(table, text, index, headerRows);
             List<Token> tokens = Tokenizer.tokens(header, 0, header.length());
             List<TimeExpression> times = TimeScanner.scan(tokens);
-            String time = times.isEmpty() ? bareYear(tokens) : times.get(times.size() - 1).iso();
+            String time = times.isEmpty()
+                    ? bareYear(tokens)
+                    : times.get(times.size() - 1).iso();
             ColumnRole role = lexicon.role(tokens, time != null);
-            boolean old = time != null && Integer.parseInt(time.substring(time.length() >= 9 && time.charAt(4) == '/' ? 5 : 0).substring(0, 4)) < firstYear;
+            boolean old = time != null
+                    && Integer.parseInt(time.substring(time.length() >= 9 && time.charAt(4) == '/' ? 5 : 0)
+                                    .substring(0, 4))
+                            < firstYear;
             columns.add(new Column(index, role == ColumnRole.VALUE && old ? ColumnRole.BASELINE : role, header, time));
         }
         return new TableShape(withName(withFigures(columns, table, text, headerRows), table, text, headerRows));
@@ -59,7 +68,9 @@ record TableShape(List<Column> columns) {
             ColumnRole role = column.role();
             if (role == ColumnRole.OTHER && share(table, text, headerRows, column, TableShape::isFigure) > 0.6) {
                 role = ColumnRole.VALUE;
-            } else if (role == ColumnRole.UNIT && !named && share(table, text, headerRows, column, TableShape::isName) > 0.6) {
+            } else if (role == ColumnRole.UNIT
+                    && !named
+                    && share(table, text, headerRows, column, TableShape::isName) > 0.6) {
                 role = ColumnRole.NAME;
             }
             read.add(new Column(column.index(), role, column.header(), column.time()));
@@ -85,7 +96,10 @@ record TableShape(List<Column> columns) {
     }
 
     private static boolean isName(String cell) {
-        return letters(cell) > 4 && Character.isUpperCase(cell.charAt(0)) && cell.indexOf('/') < 0 && cell.indexOf(' ') > 0;
+        return letters(cell) > 4
+                && Character.isUpperCase(cell.charAt(0))
+                && cell.indexOf('/') < 0
+                && cell.indexOf(' ') > 0;
     }
 
     private static String header(Table table, String text, int index, int rows) {
@@ -106,7 +120,9 @@ record TableShape(List<Column> columns) {
         String year = null;
         for (Token token : tokens) {
             boolean digits = token.isNumber() && token.folded().length() == 4;
-            if (digits && (token.folded().startsWith("20") || token.folded().startsWith("19")) && token.folded().indexOf('.') < 0
+            if (digits
+                    && (token.folded().startsWith("20") || token.folded().startsWith("19"))
+                    && token.folded().indexOf('.') < 0
                     && token.folded().indexOf(',') < 0) {
                 year = token.folded();
             }

@@ -74,12 +74,14 @@ final class TableState {
         }
     }
 
-    @Nullable String headTime() {
+    @Nullable
+    String headTime() {
         return headTime;
     }
 
     /** The time of the innermost group around the row that names one. */
-    @Nullable String groupTime() {
+    @Nullable
+    String groupTime() {
         String around = path;
         while (!around.isEmpty()) {
             String time = groupTimes.get(around);
@@ -91,18 +93,21 @@ final class TableState {
         return null;
     }
 
-    @Nullable String rankHead() {
+    @Nullable
+    String rankHead() {
         return rankHead;
     }
 
     /** The time of the first value column's header. */
-    @Nullable String valueTime() {
+    @Nullable
+    String valueTime() {
         List<TableShape.Column> values = shape.of(ColumnRole.VALUE);
         return values.isEmpty() ? null : values.get(0).time();
     }
 
     /** The indicator that the row is a part of. */
-    @Nullable String parent() {
+    @Nullable
+    String parent() {
         if (rankHead != null) {
             return rankHead;
         }

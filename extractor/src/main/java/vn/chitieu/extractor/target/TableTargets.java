@@ -62,9 +62,15 @@ final class TableTargets {
     private static boolean isAnnex(TableShape shape, Table table, String text) {
         boolean header = TableHeader.rows(table, text) > 0;
         boolean scored = shape.of(ColumnRole.NOTE).stream()
-                .anyMatch(column -> column.header().toLowerCase(java.util.Locale.ROOT).contains("điểm"));
-        return header && !scored && shape.has(ColumnRole.NAME)
-                && (shape.has(ColumnRole.VALUE) || shape.has(ColumnRole.TIME) || shape.has(ColumnRole.LEAD) || shape.has(ColumnRole.UNIT));
+                .anyMatch(column ->
+                        column.header().toLowerCase(java.util.Locale.ROOT).contains("điểm"));
+        return header
+                && !scored
+                && shape.has(ColumnRole.NAME)
+                && (shape.has(ColumnRole.VALUE)
+                        || shape.has(ColumnRole.TIME)
+                        || shape.has(ColumnRole.LEAD)
+                        || shape.has(ColumnRole.UNIT));
     }
 
     private List<TargetDraft> row(String text, ClauseNode node, TableRow row, TableState state) {
@@ -118,7 +124,8 @@ final class TableTargets {
             draft.change = draft.value == null ? null : value.change() != null ? value.change() : name.change();
             draft.indicator = indicator(name, cell.column(), state);
             draft.indicatorSpan = name.span();
-            draft.time = firstKnown(value.time(), name.time(), state.headTime(), cell.column().time(), state.groupTime());
+            draft.time = firstKnown(
+                    value.time(), name.time(), state.headTime(), cell.column().time(), state.groupTime());
             draft.by = "table-row";
             found.add(draft);
         }
@@ -184,7 +191,8 @@ final class TableTargets {
 
     private AgencyRoles.Roles agencies(String text, TableRow row, TableState state) {
         AgencyRoles.Roles lead = cells(text, row, state.shape.of(ColumnRole.LEAD), AgencyCell.Role.LEAD);
-        AgencyRoles.Roles others = cells(text, row, state.shape.of(ColumnRole.COORDINATING), AgencyCell.Role.COORDINATING);
+        AgencyRoles.Roles others =
+                cells(text, row, state.shape.of(ColumnRole.COORDINATING), AgencyCell.Role.COORDINATING);
         List<vn.chitieu.extractor.model.AgencyMention> coordinating = new ArrayList<>(lead.coordinating());
         coordinating.addAll(others.lead());
         coordinating.addAll(others.coordinating());

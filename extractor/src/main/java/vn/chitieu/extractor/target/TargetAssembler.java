@@ -22,7 +22,11 @@ final class TargetAssembler {
     private final List<AgencyRoles.Roles> roles;
 
     TargetAssembler(
-            String text, ClauseTree tree, ClauseContexts contexts, @Nullable String period, List<AgencyRoles.Roles> roles) {
+            String text,
+            ClauseTree tree,
+            ClauseContexts contexts,
+            @Nullable String period,
+            List<AgencyRoles.Roles> roles) {
         this.text = text;
         this.tree = tree;
         this.contexts = contexts;
@@ -52,12 +56,28 @@ final class TargetAssembler {
             time = period;
         }
         return new Target(
-                id, node.id(), node.path(), draft.kind, draft.indicator, null, draft.parent, draft.comparator,
-                draft.value, draft.upper, draft.change, draft.unit, time, lead(draft, node),
+                id,
+                node.id(),
+                node.path(),
+                draft.kind,
+                draft.indicator,
+                null,
+                draft.parent,
+                draft.comparator,
+                draft.value,
+                draft.upper,
+                draft.change,
+                draft.unit,
+                time,
+                lead(draft, node),
                 agencies(draft.coordinating == null ? List.of() : draft.coordinating, false),
-                quote.in(text), quote.start(), quote.end(),
+                quote.in(text),
+                quote.start(),
+                quote.end(),
                 new TargetSpans(draft.indicatorSpan, draft.valueSpan, draft.unitSpan, draft.timeSpan),
-                draft.confidence, draft.by, null);
+                draft.confidence,
+                draft.by,
+                null);
     }
 
     /** The agencies of the statement, else those of the nearest clause around it that names some. */
@@ -69,7 +89,7 @@ final class TargetAssembler {
             for (ClauseNode around : tree.lineage(node)) {
                 List<AgencyMention> named = roles.get(around.index()).lead();
                 if (!named.isEmpty()) {
-                    return agencies(named, around != node);
+                    return agencies(named, around.index() != node.index());
                 }
             }
         }
@@ -93,7 +113,8 @@ final class TargetAssembler {
     private static List<TargetAgency> agencies(List<AgencyMention> mentions, boolean inherited) {
         List<TargetAgency> agencies = new ArrayList<>();
         for (AgencyMention mention : mentions) {
-            agencies.add(new TargetAgency(readable(mention), mention.canonical(), inherited, mention.start(), mention.end()));
+            agencies.add(new TargetAgency(
+                    readable(mention), mention.canonical(), inherited, mention.start(), mention.end()));
         }
         return agencies;
     }

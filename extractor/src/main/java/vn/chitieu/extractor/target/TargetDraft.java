@@ -15,21 +15,49 @@ final class TargetDraft {
     final int clause;
     final TargetKind kind;
     String indicator = "";
-    @Nullable String parent;
-    @Nullable Comparator comparator;
-    @Nullable BigDecimal value;
-    @Nullable BigDecimal upper;
-    @Nullable Change change;
-    @Nullable String unit;
-    @Nullable String time;
-    @Nullable Span quote;
-    @Nullable Span indicatorSpan;
-    @Nullable Span valueSpan;
-    @Nullable Span unitSpan;
-    @Nullable Span timeSpan;
+
+    @Nullable
+    String parent;
+
+    @Nullable
+    Comparator comparator;
+
+    @Nullable
+    BigDecimal value;
+
+    @Nullable
+    BigDecimal upper;
+
+    @Nullable
+    Change change;
+
+    @Nullable
+    String unit;
+
+    @Nullable
+    String time;
+
+    @Nullable
+    Span quote;
+
+    @Nullable
+    Span indicatorSpan;
+
+    @Nullable
+    Span valueSpan;
+
+    @Nullable
+    Span unitSpan;
+
+    @Nullable
+    Span timeSpan;
     /** Agencies that the rule itself read, from the sentence or the row; null where the clause decides. */
-    @Nullable List<AgencyMention> lead;
-    @Nullable List<AgencyMention> coordinating;
+    @Nullable
+    List<AgencyMention> lead;
+
+    @Nullable
+    List<AgencyMention> coordinating;
+
     boolean leadInherited;
     double confidence = 0.9;
     String by = "";

@@ -67,15 +67,19 @@ public final class TargetFinder {
         return issued == null ? 0 : Integer.parseInt(issued.substring(0, 4));
     }
 
-    private List<TargetDraft> table(String text, ClauseTree tree, ClauseNode node, SentenceContext context, DocumentFacts facts) {
+    private List<TargetDraft> table(
+            String text, ClauseTree tree, ClauseNode node, SentenceContext context, DocumentFacts facts) {
         List<ClauseNode> rows = new ArrayList<>();
-        for (int i = node.index() + 1; i < tree.nodes().size() && tree.nodes().get(i).parent() == node.index(); i++) {
+        for (int i = node.index() + 1;
+                i < tree.nodes().size() && tree.nodes().get(i).parent() == node.index();
+                i++) {
             rows.add(tree.nodes().get(i));
         }
         return tables.find(text, rows, context, facts.period());
     }
 
-    private List<TargetDraft> prose(String text, ClauseNode node, SentenceContext context, @Nullable String headingTime) {
+    private List<TargetDraft> prose(
+            String text, ClauseNode node, SentenceContext context, @Nullable String headingTime) {
         List<TargetDraft> found = new ArrayList<>();
         List<AgencyRoles.Sentence> charges = List.of();
         for (Span paragraph : node.own()) {
@@ -92,7 +96,8 @@ public final class TargetFinder {
         return found;
     }
 
-    private List<TargetDraft> sentence(String text, SentenceContext context, Span sentence, @Nullable String headingTime) {
+    private List<TargetDraft> sentence(
+            String text, SentenceContext context, Span sentence, @Nullable String headingTime) {
         SentenceView view = sentences.read(text, sentence);
         List<TargetDraft> found = new ArrayList<>(quantities.find(view, context));
         times.resolve(view, found, context.firstYear());
@@ -119,7 +124,8 @@ public final class TargetFinder {
 
     private List<AgencyRoles.Sentence> charges(String text, ClauseNode node) {
         int start = node.own().get(0).start();
-        return roles.sentences(text, start, node.own().get(node.own().size() - 1).end());
+        return roles.sentences(
+                text, start, node.own().get(node.own().size() - 1).end());
     }
 
     /** Of a sentence with several charges, "A …; B …", each target takes the agencies of its own segment. */
@@ -154,7 +160,9 @@ public final class TargetFinder {
         for (AgencyRoles.Sentence charge : charges) {
             if (charge.start() <= sentence.start() && sentence.start() < charge.end()) {
                 for (TargetDraft draft : drafts) {
-                    draft.lead = charge.roles().lead().isEmpty() ? null : charge.roles().lead();
+                    draft.lead = charge.roles().lead().isEmpty()
+                            ? null
+                            : charge.roles().lead();
                     draft.coordinating = charge.roles().coordinating();
                 }
             }

@@ -35,8 +35,9 @@ final class TimeResolver {
     }
 
     private static SentenceView withoutPast(SentenceView view, int firstYear) {
-        List<TimeExpression> times =
-                view.times().stream().filter(time -> time.lastYear() >= firstYear).toList();
+        List<TimeExpression> times = view.times().stream()
+                .filter(time -> time.lastYear() >= firstYear)
+                .toList();
         return new SentenceView(view.text(), view.span(), view.tokens(), times, view.quantities());
     }
 
@@ -56,7 +57,9 @@ final class TimeResolver {
         TargetDraft draft = drafts.get(index);
         int value = anchor(draft);
         int before = index == 0 ? view.span().start() : anchorEnd(drafts.get(index - 1));
-        int behind = index + 1 < drafts.size() ? anchor(drafts.get(index + 1)) : view.span().end();
+        int behind = index + 1 < drafts.size()
+                ? anchor(drafts.get(index + 1))
+                : view.span().end();
         TimeExpression trailing = trailing(view, draft, behind);
         if (trailing != null) {
             return trailing;
@@ -81,7 +84,9 @@ final class TimeResolver {
 
     /** A due time behind the value, before the next break and the next value. */
     private static @Nullable TimeExpression trailing(SentenceView view, TargetDraft draft, int behind) {
-        int end = draft.quote == null ? anchorEnd(draft) : Math.max(anchorEnd(draft), Math.min(draft.quote.end(), behind));
+        int end = draft.quote == null
+                ? anchorEnd(draft)
+                : Math.max(anchorEnd(draft), Math.min(draft.quote.end(), behind));
         for (TimeExpression time : view.times()) {
             boolean due = time.role() == TimeExpression.Role.DUE;
             boolean inside = time.start() >= anchorEnd(draft) && time.start() < behind;
@@ -104,8 +109,10 @@ final class TimeResolver {
 
     /** Whether a time between two values belongs to the first: it stands right behind that value. */
     private static boolean isTrailingOf(SentenceView view, List<TargetDraft> drafts, int index, TimeExpression time) {
-        return index > 0 && !isBroken(view, Math.min(anchorEnd(drafts.get(index - 1)), time.start()), time.start())
-                && trailing(view, drafts.get(index - 1), anchor(drafts.get(index))) == time;
+        return index > 0
+                && !isBroken(view, Math.min(anchorEnd(drafts.get(index - 1)), time.start()), time.start())
+                && trailing(view, drafts.get(index - 1), anchor(drafts.get(index))) != null
+                && time.equals(trailing(view, drafts.get(index - 1), anchor(drafts.get(index))));
     }
 
     /** A time that opens the sentence, or stands before its colon, serves all that follows. */
@@ -117,7 +124,8 @@ final class TimeResolver {
                 continue;
             }
             boolean opens = time.from() <= 2 || view.isMark(time.from() - 1, ":;");
-            boolean colon = view.firstMark(time.to(), Math.min(view.tokens().size(), time.to() + 3), ":") < Math.min(view.tokens().size(), time.to() + 3);
+            boolean colon = view.firstMark(time.to(), Math.min(view.tokens().size(), time.to() + 3), ":")
+                    < Math.min(view.tokens().size(), time.to() + 3);
             if (opens || colon && index > 0) {
                 found = time;
             }

@@ -26,8 +26,14 @@ final class TimeScanner {
                 at++;
                 continue;
             }
-            int from = preposition(tokens, at, found.isEmpty() ? 0 : found.get(found.size() - 1).to());
-            if (from > 0 && reading.iso.indexOf('/') >= 0 && tokens.get(from).is("năm") && small(tokens, from - 1) > 0) {
+            int from = preposition(
+                    tokens,
+                    at,
+                    found.isEmpty() ? 0 : found.get(found.size() - 1).to());
+            if (from > 0
+                    && reading.iso.indexOf('/') >= 0
+                    && tokens.get(from).is("năm")
+                    && small(tokens, from - 1) > 0) {
                 from--;
             }
             boolean before = contains(tokens, from, at, "trước") && !contains(tokens, from, at, "hết");
@@ -197,8 +203,11 @@ final class TimeScanner {
             return null;
         }
         int next = at + 2;
-        while (next < tokens.size() && next < at + 5
-                && (tokens.get(next).is("năm") || tokens.get(next).is("từ") || tokens.get(next).is("5")
+        while (next < tokens.size()
+                && next < at + 5
+                && (tokens.get(next).is("năm")
+                        || tokens.get(next).is("từ")
+                        || tokens.get(next).is("5")
                         || tokens.get(next).is("10"))) {
             next++;
         }
@@ -216,7 +225,8 @@ final class TimeScanner {
 
     private static boolean isPreposition(Token token) {
         return switch (token.folded()) {
-            case "đến", "hết", "trong", "vào", "trước", "từ", "cuối", "đầu", "chậm", "nhất", "ngay", "tới", "kể" -> true;
+            case "đến", "hết", "trong", "vào", "trước", "từ", "cuối", "đầu", "chậm", "nhất", "ngay", "tới", "kể" ->
+                true;
             default -> false;
         };
     }
@@ -244,7 +254,9 @@ final class TimeScanner {
     }
 
     private static int small(List<Token> tokens, int at) {
-        if (at >= tokens.size() || !tokens.get(at).isNumber() || tokens.get(at).folded().length() > 2) {
+        if (at >= tokens.size()
+                || !tokens.get(at).isNumber()
+                || tokens.get(at).folded().length() > 2) {
             return 0;
         }
         return Integer.parseInt(tokens.get(at).folded());

@@ -17,7 +17,8 @@ final class UnitReader {
     private final PhraseLexicon<Boolean> rates = PhraseLexicon.load(UnitReader.class, "rates.tsv", row -> true);
 
     /** The unit that begins at token {@code from}, or null. */
-    @Nullable Unit read(List<Token> tokens, int from) {
+    @Nullable
+    Unit read(List<Token> tokens, int from) {
         PhraseLexicon.Match<Boolean> scale = scales.at(tokens, from);
         int afterScale = scale == null ? from : scale.to();
         PhraseLexicon.Match<UnitClass> unit = units.at(tokens, afterScale);

@@ -15,7 +15,11 @@ final class ValueCell {
 
     /** One value of a cell; the number is null where the cell sets a level in words. */
     record Value(
-            @Nullable Quantity number, @Nullable String unit, @Nullable Change change, @Nullable String time, @Nullable Span span) {
+            @Nullable Quantity number,
+            @Nullable String unit,
+            @Nullable Change change,
+            @Nullable String time,
+            @Nullable Span span) {
 
         /** Whether this is the 100 of a structure whose parts stand below. */
         boolean isWhole() {
@@ -55,7 +59,10 @@ final class ValueCell {
                 continue;
             }
             values.add(new Value(
-                    quantity, unit(quantity, unit), change(view, floor, quantity), time(view, floor, quantity),
+                    quantity,
+                    unit(quantity, unit),
+                    change(view, floor, quantity),
+                    time(view, floor, quantity),
                     view.span(quantity.numberFrom(), quantity.numberTo())));
             floor = quantity.to();
         }
@@ -102,6 +109,8 @@ final class ValueCell {
                 return true;
             }
         }
-        return view.tokens().size() <= 30 && Lexicons.contains(lexicons.ranks, view.tokens(), 0, view.tokens().size());
+        return view.tokens().size() <= 30
+                && Lexicons.contains(
+                        lexicons.ranks, view.tokens(), 0, view.tokens().size());
     }
 }

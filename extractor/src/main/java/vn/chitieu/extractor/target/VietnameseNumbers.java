@@ -38,7 +38,8 @@ final class VietnameseNumbers {
             return false;
         }
         for (int at = start; at < digits.length(); at += 4) {
-            if (digits.charAt(at) != mark || at + 4 > digits.length()
+            if (digits.charAt(at) != mark
+                    || at + 4 > digits.length()
                     || digits.substring(at + 1, at + 4).indexOf(mark) >= 0) {
                 return false;
             }

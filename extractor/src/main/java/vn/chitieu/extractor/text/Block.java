@@ -12,5 +12,6 @@ public sealed interface Block permits Paragraph, Table {
     int end();
 
     /** Page number, where the format has pages. */
-    @Nullable Integer page();
+    @Nullable
+    Integer page();
 }

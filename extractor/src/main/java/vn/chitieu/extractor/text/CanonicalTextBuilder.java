@@ -36,7 +36,8 @@ public final class CanonicalTextBuilder {
         List<TableRow> rows = new ArrayList<>();
         TableRow above = null;
         for (List<CellDraft> row : draft.rows()) {
-            boolean filled = row.stream().anyMatch(cell -> !cell.carried() && !cell.text().isBlank());
+            boolean filled = row.stream()
+                    .anyMatch(cell -> !cell.carried() && !cell.text().isBlank());
             above = row(row, above, filled ? beginLine() : text.length());
             if (filled) {
                 rows.add(above);

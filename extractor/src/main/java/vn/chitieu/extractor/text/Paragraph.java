@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heading whether the format marks it as a heading (HTML {@code h1}–{@code h6}); plain text never does
  */
-public record Paragraph(int start, int end, boolean heading, @Nullable Integer page) implements Block {}
+public record Paragraph(
+        int start, int end, boolean heading, @Nullable Integer page) implements Block {}

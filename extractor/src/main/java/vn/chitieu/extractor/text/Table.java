@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param columns number of columns of the grid
  * @param rows at least one
  */
-public record Table(int start, int end, int columns, List<TableRow> rows, @Nullable Integer page) implements Block {
+public record Table(
+        int start,
+        int end,
+        int columns,
+        List<TableRow> rows,
+        @Nullable Integer page) implements Block {
 
     public Table {
         rows = List.copyOf(rows);

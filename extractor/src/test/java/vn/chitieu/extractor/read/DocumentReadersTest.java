@@ -26,7 +26,8 @@ class DocumentReadersTest {
 
     @Test
     void theSourceIsRecorded() throws UnreadableDocumentException {
-        Source source = DocumentReaders.read("b.txt", "abc".getBytes(StandardCharsets.UTF_8)).source();
+        Source source = DocumentReaders.read("b.txt", "abc".getBytes(StandardCharsets.UTF_8))
+                .source();
         assertThat(source)
                 .isEqualTo(new Source(
                         "b.txt",
@@ -117,11 +118,10 @@ class DocumentReadersTest {
     }
 
     private static void assertCode(byte[] content, String code) {
-        assertThatThrownBy(() -> read(content))
-                .isInstanceOfSatisfying(UnreadableDocumentException.class, e -> {
-                    assertThat(e.code()).isEqualTo(code);
-                    assertThat(e).hasMessageMatching("(?s)[a-z0-9].{8,}");
-                });
+        assertThatThrownBy(() -> read(content)).isInstanceOfSatisfying(UnreadableDocumentException.class, e -> {
+            assertThat(e.code()).isEqualTo(code);
+            assertThat(e).hasMessageMatching("(?s)[a-z0-9].{8,}");
+        });
     }
 
     @Test

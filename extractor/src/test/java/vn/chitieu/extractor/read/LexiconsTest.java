@@ -13,7 +13,8 @@ import vn.chitieu.extractor.read.plain.PlainTextReader;
 /** What every lexicon of the readers obeys, whatever it says. */
 class LexiconsTest {
 
-    private static final Map<String, Class<?>> OWNERS = Map.of("plain", PlainTextReader.class, "html", HtmlReader.class);
+    private static final Map<String, Class<?>> OWNERS =
+            Map.of("plain", PlainTextReader.class, "html", HtmlReader.class);
 
     @ParameterizedTest
     @CsvSource({

@@ -50,7 +50,8 @@ class LinearTimeTest {
 
     private static void assertRead(String source) {
         byte[] content = source.getBytes(StandardCharsets.UTF_8);
-        assertTimeout(LIMIT, () -> assertThat(DocumentReaders.read("a", content).text().blocks())
+        assertTimeout(LIMIT, () -> assertThat(
+                        DocumentReaders.read("a", content).text().blocks())
                 .isNotEmpty());
     }
 }

@@ -23,10 +23,41 @@ class ReadingPropertiesTest {
     @Provide
     Arbitrary<String> lines() {
         return Arbitraries.of(
-                        "|", "||", "|||", "STT |", "TT", "Chỉ tiêu |", "Đơn vị |", "1 |", "I |", "% |", "5,5 |", "Sở Y tế |",
-                        "a | b | c", "| x | y |", "", " ", "Điều 1. Đạt 5%.", "a) một", "- quản lý", "(1) hai; ", "NGHỊ QUYẾT",
-                        "Nơi nhận:", "của tỉnh", "1.", "-----", "\u0301", "\uD800", "\u0000", "12", "Đăng xuất", "<p>", "PHỤ LỤC",
-                        "ỦY BAN NHÂN", "DÂN |", "CÔNG BÁO/Số 1/Ngày 01-01-2026")
+                        "|",
+                        "||",
+                        "|||",
+                        "STT |",
+                        "TT",
+                        "Chỉ tiêu |",
+                        "Đơn vị |",
+                        "1 |",
+                        "I |",
+                        "% |",
+                        "5,5 |",
+                        "Sở Y tế |",
+                        "a | b | c",
+                        "| x | y |",
+                        "",
+                        " ",
+                        "Điều 1. Đạt 5%.",
+                        "a) một",
+                        "- quản lý",
+                        "(1) hai; ",
+                        "NGHỊ QUYẾT",
+                        "Nơi nhận:",
+                        "của tỉnh",
+                        "1.",
+                        "-----",
+                        "\u0301",
+                        "\uD800",
+                        "\u0000",
+                        "12",
+                        "Đăng xuất",
+                        "<p>",
+                        "PHỤ LỤC",
+                        "ỦY BAN NHÂN",
+                        "DÂN |",
+                        "CÔNG BÁO/Số 1/Ngày 01-01-2026")
                 .list()
                 .ofMaxSize(60)
                 .map(parts -> String.join("\n", parts));
@@ -35,9 +66,30 @@ class ReadingPropertiesTest {
     @Provide
     Arbitrary<String> pages() {
         return Arbitraries.of(
-                        "<table>", "</table>", "<tr>", "<td rowspan=2>", "<td colspan=3>", "<td>", "<th rowspan=0>", "</td>", "<p>",
-                        "<br>", "<li>", "<ol>", "<h2>", "</h2>", "x", "|", "1", "<nav>", "</nav>", "&nbsp;", "<div hidden>", "<pre>\n",
-                        "</pre>", "<td rowspan=99999 colspan=99999>")
+                        "<table>",
+                        "</table>",
+                        "<tr>",
+                        "<td rowspan=2>",
+                        "<td colspan=3>",
+                        "<td>",
+                        "<th rowspan=0>",
+                        "</td>",
+                        "<p>",
+                        "<br>",
+                        "<li>",
+                        "<ol>",
+                        "<h2>",
+                        "</h2>",
+                        "x",
+                        "|",
+                        "1",
+                        "<nav>",
+                        "</nav>",
+                        "&nbsp;",
+                        "<div hidden>",
+                        "<pre>\n",
+                        "</pre>",
+                        "<td rowspan=99999 colspan=99999>")
                 .list()
                 .ofMaxSize(60)
                 .map(parts -> "<html><body>" + String.join("", parts));
@@ -81,7 +133,8 @@ class ReadingPropertiesTest {
     private static void check(CanonicalText text) {
         String content = text.text();
         assertThat(Normalizer.isNormalized(content, Normalizer.Form.NFC)).isTrue();
-        assertThat(content.chars().noneMatch(c -> c != '\n' && Character.isISOControl(c))).isTrue();
+        assertThat(content.chars().noneMatch(c -> c != '\n' && Character.isISOControl(c)))
+                .isTrue();
         int covered = 0;
         for (Block block : text.blocks()) {
             assertThat(block.start()).isGreaterThanOrEqualTo(covered);
@@ -90,8 +143,9 @@ class ReadingPropertiesTest {
             if (block instanceof Table table) {
                 checkTable(table, content);
             } else {
-                assertThat(content.substring(block.start(), block.end())).doesNotContain("\n").isEqualTo(
-                        content.substring(block.start(), block.end()).strip());
+                assertThat(content.substring(block.start(), block.end()))
+                        .doesNotContain("\n")
+                        .isEqualTo(content.substring(block.start(), block.end()).strip());
             }
             covered = block.end();
         }
@@ -113,7 +167,8 @@ class ReadingPropertiesTest {
             for (TableCell cell : cells) {
                 assertThat(cell.column()).isGreaterThanOrEqualTo(free);
                 free = cell.column() + cell.columnSpan();
-                assertThat(cell.carried() || row.start() <= cell.start() && cell.end() <= row.end()).isTrue();
+                assertThat(cell.carried() || row.start() <= cell.start() && cell.end() <= row.end())
+                        .isTrue();
                 assertThat(!cell.carried() || cell.end() <= row.start()).isTrue();
             }
             assertThat(free).isLessThanOrEqualTo(table.columns());

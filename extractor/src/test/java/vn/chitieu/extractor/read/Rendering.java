@@ -17,7 +17,8 @@ public final class Rendering {
 
     /** Reads a text and shows it. */
     public static List<String> of(String source) throws UnreadableDocumentException {
-        return of(DocumentReaders.read("test", source.getBytes(StandardCharsets.UTF_8)).text());
+        return of(DocumentReaders.read("test", source.getBytes(StandardCharsets.UTF_8))
+                .text());
     }
 
     /** Paragraphs, headings marked by {@code #}, and rows with spans by {@code +} and carried cells by {@code ^}. */
@@ -43,7 +44,8 @@ public final class Rendering {
         StringBuilder line = new StringBuilder();
         for (TableCell cell : row.cells()) {
             line.append('[').append(cell.carried() ? "^" : "").append(cell.in(text));
-            line.append(cell.columnSpan() > 1 ? "+" + (cell.columnSpan() - 1) : "").append(']');
+            line.append(cell.columnSpan() > 1 ? "+" + (cell.columnSpan() - 1) : "")
+                    .append(']');
         }
         return line.toString();
     }

@@ -41,7 +41,8 @@ class CanonicalTextBuilderTest {
     @Test
     void aTableWithoutTextIsLeftOut() {
         CanonicalTextBuilder builder = new CanonicalTextBuilder();
-        assertThat(builder.table(new TableDraft(1, List.of(List.of(CellDraft.own(" ", 0, 1)))))).isNull();
+        assertThat(builder.table(new TableDraft(1, List.of(List.of(CellDraft.own(" ", 0, 1))))))
+                .isNull();
         assertThat(builder.isEmpty()).isTrue();
     }
 

@@ -14,7 +14,8 @@ final class HtmlFurniture {
     private static final Set<String> ROLES = new HashSet<>();
 
     static {
-        for (LexiconTable.Row row : LexiconTable.load(HtmlFurniture.class, "html-furniture.tsv").rows()) {
+        for (LexiconTable.Row row :
+                LexiconTable.load(HtmlFurniture.class, "html-furniture.tsv").rows()) {
             switch (row.get("kind")) {
                 case "tag" -> TAGS.add(row.get("name"));
                 case "token" -> TOKENS.add(row.get("name"));

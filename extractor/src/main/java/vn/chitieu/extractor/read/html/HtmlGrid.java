@@ -26,7 +26,8 @@ final class HtmlGrid {
     /** The cells of a row. */
     static List<Element> cells(Element row) {
         return row.children().stream()
-                .filter(cell -> cell.normalName().equals("td") || cell.normalName().equals("th"))
+                .filter(cell ->
+                        cell.normalName().equals("td") || cell.normalName().equals("th"))
                 .toList();
     }
 
@@ -84,7 +85,8 @@ final class HtmlGrid {
 
     private static int span(Element cell, String attribute, int most) {
         String value = cell.attr(attribute).strip();
-        boolean number = !value.isEmpty() && value.length() <= 6 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number =
+                !value.isEmpty() && value.length() <= 6 && value.chars().allMatch(c -> c >= '0' && c <= '9');
         int span = number ? Math.min(Integer.parseInt(value), most) : 1;
         return span == 0 && attribute.equals("colspan") ? 1 : span;
     }

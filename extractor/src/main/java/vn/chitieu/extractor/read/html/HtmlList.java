@@ -1,8 +1,8 @@
 package vn.chitieu.extractor.read.html;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The labels that a browser shows before the items of a list. */
 final class HtmlList {
@@ -40,7 +40,8 @@ final class HtmlList {
     }
 
     private static @Nullable Integer integer(String value) {
-        boolean number = !value.isEmpty() && value.length() <= 5 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number =
+                !value.isEmpty() && value.length() <= 5 && value.chars().allMatch(c -> c >= '0' && c <= '9');
         return number ? Integer.valueOf(value) : null;
     }
 

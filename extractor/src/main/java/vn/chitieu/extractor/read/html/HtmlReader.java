@@ -26,8 +26,24 @@ public final class HtmlReader implements DocumentReader {
     private static final int HEAD = 8192;
 
     private static final List<String> BEGINNINGS = List.of(
-            "<!doctype html", "<html", "<head", "<body", "<table", "<div", "<p>", "<p ", "<h1", "<h2", "<meta",
-            "<title", "<article", "<section", "<span", "<font", "<center", "<!--");
+            "<!doctype html",
+            "<html",
+            "<head",
+            "<body",
+            "<table",
+            "<div",
+            "<p>",
+            "<p ",
+            "<h1",
+            "<h2",
+            "<meta",
+            "<title",
+            "<article",
+            "<section",
+            "<span",
+            "<font",
+            "<center",
+            "<!--");
 
     private static final List<String> MARKS = List.of("<html", "<body", "</p>", "</td>", "</div>", "</table>", "<br");
 

@@ -58,7 +58,9 @@ final class HtmlTable {
                 columns = Math.max(columns, cells.size());
                 rows++;
                 if (sample.size() < 12) {
-                    List<String> texts = cells.stream().map(cell -> HtmlWalker.clean(cell.text())).toList();
+                    List<String> texts = cells.stream()
+                            .map(cell -> HtmlWalker.clean(cell.text()))
+                            .toList();
                     wraps |= texts.stream().anyMatch(text -> text.length() > LONG_CELL);
                     sample.add(texts);
                 }

@@ -55,7 +55,8 @@ record BarRegion(int from, int to, List<String> cells) {
     }
 
     /** The table that the region holds, or null where it only lays a page out. */
-    @Nullable FlatTable table(List<SourceLine> lines) {
+    @Nullable
+    FlatTable table(List<SourceLine> lines) {
         long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
         long numbers = cells.stream()
                 .filter(cell -> CellType.of(cell, false) == CellType.NUMBER)
@@ -65,7 +66,9 @@ record BarRegion(int from, int to, List<String> cells) {
         }
         List<Segment> segments = SegmentScanner.scan(lines.subList(0, to), from + 1, true);
         RowSplitter.Split split = RowSplitter.split(segments, true);
-        if (split == null || split.rows().size() < MIN_ROWS || split.cost() > MAX_ROW_COST * split.rows().size()) {
+        if (split == null
+                || split.rows().size() < MIN_ROWS
+                || split.cost() > MAX_ROW_COST * split.rows().size()) {
             return null;
         }
         return FlatTable.of(split, true);

@@ -20,7 +20,9 @@ record FlatRow(List<String> cells, int lonePadding) {
         if (framed) {
             return new FlatRow(texts(segments, end), 0);
         }
-        while (end > 0 && segments.get(end - 1).grouped() && segments.get(end - 1).isEmpty()) {
+        while (end > 0
+                && segments.get(end - 1).grouped()
+                && segments.get(end - 1).isEmpty()) {
             end--;
         }
         boolean lone = end == segments.size() && segments.get(end - 1).isEmpty();

@@ -41,10 +41,12 @@ final class FurnitureLexicon {
             Zone zone = Zone.valueOf(row.get("zone").toUpperCase(Locale.ROOT));
             String phrase = row.get("phrase").toLowerCase(Locale.ROOT);
             switch (row.get("match")) {
-                case "line" -> lines.computeIfAbsent(phrase, key -> EnumSet.noneOf(Zone.class))
-                        .add(zone);
-                case "start" -> starts.computeIfAbsent(phrase.charAt(0), key -> new ArrayList<>())
-                        .add(new Entry(zone, phrase));
+                case "line" ->
+                    lines.computeIfAbsent(phrase, key -> EnumSet.noneOf(Zone.class))
+                            .add(zone);
+                case "start" ->
+                    starts.computeIfAbsent(phrase.charAt(0), key -> new ArrayList<>())
+                            .add(new Entry(zone, phrase));
                 case "part" -> parts.add(new Entry(zone, phrase));
                 default -> throw new IllegalStateException("match must be line, start or part: " + row.get("match"));
             }

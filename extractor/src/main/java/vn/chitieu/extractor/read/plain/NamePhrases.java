@@ -18,7 +18,8 @@ final class NamePhrases {
     private record Break(String before, String behind) {}
 
     static {
-        for (LexiconTable.Row row : LexiconTable.load(NamePhrases.class, "name-phrases.tsv").rows()) {
+        for (LexiconTable.Row row :
+                LexiconTable.load(NamePhrases.class, "name-phrases.tsv").rows()) {
             String phrase = row.get("phrase").toLowerCase(Locale.ROOT);
             for (int space = phrase.indexOf(' '); space > 0; space = phrase.indexOf(' ', space + 1)) {
                 String behind = phrase.substring(space + 1);

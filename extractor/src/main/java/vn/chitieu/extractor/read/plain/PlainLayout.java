@@ -92,9 +92,7 @@ final class PlainLayout {
                 ReadCode.TABLE_REBUILT.diagnostic("table of " + size + " rebuilt", table.start(), table.end()));
         if (uneven > 0) {
             builder.diagnostic(ReadCode.TABLE_ROW_UNEVEN.diagnostic(
-                    uneven + " rows have more or fewer cells than the table has columns",
-                    table.start(),
-                    table.end()));
+                    uneven + " rows have more or fewer cells than the table has columns", table.start(), table.end()));
         }
     }
 

@@ -108,7 +108,8 @@ final class RowCost {
         if (isOrdinal(cell) || (!labelled && length == columns)) {
             return 0;
         }
-        boolean spanned = framed ? length < columns : segments.get(start + length - 1).isEmpty();
+        boolean spanned =
+                framed ? length < columns : segments.get(start + length - 1).isEmpty();
         if (spanned) {
             return 0.5;
         }

@@ -30,16 +30,16 @@ final class TableAssembler {
 
     /** Assembles the rows of a split. */
     static TableDraft assemble(RowSplitter.Split split, boolean framed) {
-        List<FlatRow> rows =
-                split.rows().stream().map(segments -> FlatRow.of(segments, framed)).toList();
+        List<FlatRow> rows = split.rows().stream()
+                .map(segments -> FlatRow.of(segments, framed))
+                .toList();
         int header = HeaderRows.count(rows, split.columns());
         List<List<String>> full = rows.stream()
                 .skip(header)
                 .filter(row -> row.isFull(split.columns()))
                 .map(FlatRow::cells)
                 .toList();
-        TableAssembler assembler =
-                new TableAssembler(split.columns(), framed, ColumnProfile.of(split.columns(), full));
+        TableAssembler assembler = new TableAssembler(split.columns(), framed, ColumnProfile.of(split.columns(), full));
         assembler.run(rows, header);
         assembler.aligner.learn();
         assembler.run(rows, header);

@@ -15,18 +15,24 @@ class HtmlReaderTest {
     @Test
     void pagesAreToldByTheirContent() throws UnreadableDocumentException {
         HtmlReader reader = new HtmlReader();
-        assertThat(reader.accepts("\uFEFF <!DOCTYPE html><p>a".getBytes(StandardCharsets.UTF_8))).isTrue();
-        assertThat(reader.accepts("<?xml version='1.0'?><html>".getBytes(StandardCharsets.UTF_8))).isTrue();
-        assertThat(reader.accepts("<p>a</p>".getBytes(StandardCharsets.UTF_16LE))).isTrue();
-        assertThat(reader.accepts("< 5% tổng số".getBytes(StandardCharsets.UTF_8))).isFalse();
-        assertThat(reader.accepts("Điều 1. <b>".getBytes(StandardCharsets.UTF_8))).isFalse();
+        assertThat(reader.accepts("\uFEFF <!DOCTYPE html><p>a".getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
+        assertThat(reader.accepts("<?xml version='1.0'?><html>".getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
+        assertThat(reader.accepts("<p>a</p>".getBytes(StandardCharsets.UTF_16LE)))
+                .isTrue();
+        assertThat(reader.accepts("< 5% tổng số".getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
+        assertThat(reader.accepts("Điều 1. <b>".getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
     }
 
     @Test
     void paragraphsHeadingsAndListsAreRead() throws UnreadableDocumentException {
-        assertThat(Rendering.of("<html><body><nav>Menu</nav><h1>NGHỊ QUYẾT</h1><p>Diện tích&nbsp;đạt\n 30 m<sup>2</sup>.</p>"
-                        + "<div>HỘI ĐỒNG NHÂN<br>DÂN TỈNH B<br>Số: 5/NQ</div><ol type='a'><li>một<li>hai</ol>"
-                        + "<ul><li>ba</li></ul><!-- x --><script>y</script></body></html>"))
+        assertThat(Rendering.of(
+                        "<html><body><nav>Menu</nav><h1>NGHỊ QUYẾT</h1><p>Diện tích&nbsp;đạt\n 30 m<sup>2</sup>.</p>"
+                                + "<div>HỘI ĐỒNG NHÂN<br>DÂN TỈNH B<br>Số: 5/NQ</div><ol type='a'><li>một<li>hai</ol>"
+                                + "<ul><li>ba</li></ul><!-- x --><script>y</script></body></html>"))
                 .containsExactly(
                         "# NGHỊ QUYẾT",
                         "Diện tích đạt 30 m2.",
@@ -52,9 +58,10 @@ class HtmlReaderTest {
 
     @Test
     void layoutTablesAreParagraphs() throws UnreadableDocumentException {
-        assertThat(Rendering.of("<table><tr><td><table><tr><td>ỦY BAN NHÂN DÂN<br>TỈNH C<td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT"
-                        + " NAM</tr><tr><td>Số: 1/KH<td>C, ngày 01/02/2026</tr></table><p>Điều 1. Đạt 5%.</p>"
-                        + "<table><tr><td>STT<td>Tên</tr><tr><td>1<td>X</tr></table></td></tr></table>"))
+        assertThat(Rendering.of(
+                        "<table><tr><td><table><tr><td>ỦY BAN NHÂN DÂN<br>TỈNH C<td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT"
+                                + " NAM</tr><tr><td>Số: 1/KH<td>C, ngày 01/02/2026</tr></table><p>Điều 1. Đạt 5%.</p>"
+                                + "<table><tr><td>STT<td>Tên</tr><tr><td>1<td>X</tr></table></td></tr></table>"))
                 .containsExactly(
                         "ỦY BAN NHÂN DÂN TỈNH C",
                         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",

@@ -12,8 +12,7 @@ import vn.chitieu.extractor.read.UnreadableDocumentException;
 class FlatTableTest {
 
     /** Every cell ends its line with a bar; a short row is padded on one line. */
-    private static final String PADDED =
-            """
+    private static final String PADDED = """
             CHỈ TIÊU CHỦ YẾU GIAI ĐOẠN 2026 - 2030 CỦA
             NGÀNH NÔNG NGHIỆP
             STT |
@@ -87,8 +86,7 @@ class FlatTableTest {
     }
 
     /** Bars on lines of their own frame each row; spans leave cells out. */
-    private static final String FRAMED =
-            """
+    private static final String FRAMED = """
             PHỤ LỤC
             |
             TT
@@ -209,8 +207,10 @@ class FlatTableTest {
 
     @Test
     void theLowerHeaderDividesTheCellAboveIt() throws UnreadableDocumentException {
-        assertThat(Rendering.rows("TT |\nChỉ tiêu |\nĐơn vị |\nPhân công |\n|\nChủ trì |\nPhối hợp |\n|||\n"
-                        + "1 |\nTỷ lệ A |\n% |\nSở Y tế |\nSở Nội vụ |\n2 |\nTỷ lệ B |\n% |\nSở Tài chính |\nCông an tỉnh |\n"))
+        assertThat(
+                        Rendering.rows(
+                                "TT |\nChỉ tiêu |\nĐơn vị |\nPhân công |\n|\nChủ trì |\nPhối hợp |\n|||\n"
+                                        + "1 |\nTỷ lệ A |\n% |\nSở Y tế |\nSở Nội vụ |\n2 |\nTỷ lệ B |\n% |\nSở Tài chính |\nCông an tỉnh |\n"))
                 .containsExactly(
                         "[TT][Chỉ tiêu][Đơn vị][Phân công+1]",
                         "[^TT][^Chỉ tiêu][^Đơn vị][Chủ trì][Phối hợp]",

@@ -13,13 +13,13 @@ import vn.chitieu.extractor.text.CanonicalText;
 class FurnitureTest {
 
     private static CanonicalText read(String source) throws UnreadableDocumentException {
-        return DocumentReaders.read("a.txt", source.getBytes(StandardCharsets.UTF_8)).text();
+        return DocumentReaders.read("a.txt", source.getBytes(StandardCharsets.UTF_8))
+                .text();
     }
 
     @Test
     void theSiteAroundADocumentIsDropped() throws UnreadableDocumentException {
-        CanonicalText text = read(
-                """
+        CanonicalText text = read("""
                 Trang chủ
                 Bản dịch này thuộc quyền sở hữu của
                 Công ty A
@@ -47,8 +47,7 @@ class FurnitureTest {
 
     @Test
     void gazettePagesAreJoined() throws UnreadableDocumentException {
-        CanonicalText text = read(
-                """
+        CanonicalText text = read("""
                 Điều 1. Phấn đấu tỷ lệ hộ dân sử dụng nước sạch đạt 95% vào năm 2030 và tỷ lệ
                 thu gom chất thải rắn sinh hoạt đô thị đạt 98%, trong đó các xã, phường ven
 

@@ -9,8 +9,7 @@ import vn.chitieu.extractor.read.UnreadableDocumentException;
 class ParagraphJoinerTest {
 
     /** Blank lines between paragraphs, lines broken at a width, a narrower first line. */
-    private static final String SPACED =
-            """
+    private static final String SPACED = """
             KẾ HOẠCH
 
             PHÁT TRIỂN DU LỊCH CỘNG ĐỒNG TRÊN ĐỊA BÀN TỈNH GIAI ĐOẠN
@@ -52,8 +51,7 @@ class ParagraphJoinerTest {
     }
 
     /** No blank lines: only labels, sentence ends and short lines tell the paragraphs. */
-    private static final String DENSE =
-            """
+    private static final String DENSE = """
             II. MỤC TIÊU ĐẾN NĂM 2030
             1. Mục tiêu chung
             Đến năm 2030, tỉnh hình thành mạng lưới trạm sạc phủ kín các tuyến quốc lộ, tỉnh
@@ -91,8 +89,7 @@ class ParagraphJoinerTest {
 
     @Test
     void aLineIsAParagraphWhereLinesAreNotBroken() throws UnreadableDocumentException {
-        assertThat(Rendering.of(
-                        """
+        assertThat(Rendering.of("""
                         Nghị quyết về phát triển thủy lợi
                         Khóa ix, kỳ họp thứ 5
                         Quyết nghị:
@@ -115,8 +112,7 @@ class ParagraphJoinerTest {
 
     @Test
     void letterheadAndSignatureAreParagraphsOneACell() throws UnreadableDocumentException {
-        assertThat(Rendering.of(
-                        """
+        assertThat(Rendering.of("""
                         |
                         HỘI ĐỒNG NHÂN
                         DÂN

@@ -39,7 +39,9 @@ class PlainLexiconsTest {
 
     private static void check(LexiconTable.Row row, Predicate<String> matches) {
         assertThat(matches.test(row.get("example"))).as(row.get("example")).isTrue();
-        assertThat(matches.test(row.get("counterexample"))).as(row.get("counterexample")).isFalse();
+        assertThat(matches.test(row.get("counterexample")))
+                .as(row.get("counterexample"))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -66,13 +68,15 @@ class PlainLexiconsTest {
 
     private static final BiPredicate<String, String> STARTS = String::startsWith;
     private static final BiPredicate<String, String> ENDS = (line, word) -> (" " + line).endsWith(" " + word);
-    private static final BiPredicate<String, String> FIRST = (cell, word) -> (cell.toLowerCase(Locale.ROOT) + " ")
-            .startsWith(word + " ");
+    private static final BiPredicate<String, String> FIRST =
+            (cell, word) -> (cell.toLowerCase(Locale.ROOT) + " ").startsWith(word + " ");
 
     private static final Map<String, BiPredicate<String, String>> ROLES = Map.of(
             "agency", FIRST,
             "heading", STARTS,
-            "header-first", (cell, word) -> TableHeader.isFirst(cell) && cell.toLowerCase(Locale.ROOT).equals(word),
+            "header-first",
+                    (cell, word) -> TableHeader.isFirst(cell)
+                            && cell.toLowerCase(Locale.ROOT).equals(word),
             "heading-goes-on", ENDS,
             "number-follows", ENDS,
             "open", ENDS,
