@@ -1,6 +1,7 @@
 package vn.chitieu.extractor.target;
 
 import java.util.List;
+import java.util.Set;
 import vn.chitieu.extractor.lexicon.PhraseLexicon;
 import vn.chitieu.extractor.lexicon.Token;
 import vn.chitieu.extractor.lexicon.Tokenizer;
@@ -31,6 +32,9 @@ final class Lexicons {
     final PhraseLexicon<String> aims = load("aim-words.tsv");
     final PhraseLexicon<String> descriptive = load("descriptive-nouns.tsv");
     final PhraseLexicon<String> works = load("works.tsv");
+    /** Words right before a verb of finishing that take its meaning away: "chưa hoàn thành", "sau khi hoàn thành". */
+    final Set<String> undoing = Set.of("chưa", "không", "đã", "được", "sau", "khi", "để", "độ", "hướng");
+
     final PhraseLexicon<String> names = load("name-heads.tsv");
     final PhraseLexicon<Action> actions =
             PhraseLexicon.load(Lexicons.class, "action-verbs.tsv", row -> Action.valueOf(row.get("sort")));

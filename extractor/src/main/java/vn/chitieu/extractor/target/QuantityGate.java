@@ -74,7 +74,7 @@ final class QuantityGate {
     }
 
     /** Whether the quantity is supported well enough by its words. */
-    boolean accepts(SentenceView view, SentenceContext context, QuantityTargets.Statement statement, boolean part) {
+    boolean accepts(SentenceView view, SentenceContext context, Statement statement, boolean part) {
         Quantity quantity = statement.quantity();
         if (isReported(view, context, statement)) {
             return false;
@@ -92,14 +92,14 @@ final class QuantityGate {
     }
 
     /** Whether the quantity is a past figure or a baseline; its indicator may still serve the next quantity. */
-    boolean isReported(SentenceView view, SentenceContext context, QuantityTargets.Statement statement) {
+    boolean isReported(SentenceView view, SentenceContext context, Statement statement) {
         return isBaseline(view, statement)
                 || isPast(view, context, statement)
                 || isMarkedPast(view, context, statement);
     }
 
     /** A word of report in the same segment, unless an aim or a later time stands between it and the quantity. */
-    private boolean isMarkedPast(SentenceView view, SentenceContext context, QuantityTargets.Statement statement) {
+    private boolean isMarkedPast(SentenceView view, SentenceContext context, Statement statement) {
         Quantity quantity = statement.quantity();
         int from = view.lastMark(0, quantity.from(), ";") + 1;
         int to = view.firstMark(quantity.to(), view.tokens().size(), ";,");
@@ -141,7 +141,7 @@ final class QuantityGate {
         return true;
     }
 
-    private boolean isSet(SentenceView view, QuantityTargets.Statement statement) {
+    private boolean isSet(SentenceView view, Statement statement) {
         int from = statement.quantity().from();
         List<Token> tokens = view.tokens();
         PhraseLexicon.Match<Lexicons.Action> action = lexicons.actions.before(tokens, statement.left(), from);
@@ -157,13 +157,13 @@ final class QuantityGate {
     }
 
     /** "giá trị sản phẩm trên 01 ha đất": the measure is a base, not a value. */
-    private static boolean isPerOne(SentenceView view, QuantityTargets.Statement statement) {
+    private static boolean isPerOne(SentenceView view, Statement statement) {
         boolean one = statement.quantity().value().compareTo(java.math.BigDecimal.ONE) == 0;
         return one && view.is(statement.quantity().numberFrom() - 1, "trên");
     }
 
     /** "tốc độ 01 Gb/s đạt 100%": another value follows in the same statement. */
-    private static boolean isWithinName(SentenceView view, QuantityTargets.Statement statement) {
+    private static boolean isWithinName(SentenceView view, Statement statement) {
         for (Quantity other : view.quantities()) {
             boolean behind = other.numberFrom() >= statement.quantity().to() && other.unitClass() != UnitClass.NONE;
             if (behind) {
@@ -174,12 +174,12 @@ final class QuantityGate {
         return false;
     }
 
-    private boolean isBaseline(SentenceView view, QuantityTargets.Statement statement) {
+    private boolean isBaseline(SentenceView view, Statement statement) {
         int from = statement.quantity().from();
         return lexicons.baseline.before(view.tokens(), Math.max(0, from - 6), from) != null;
     }
 
-    private static boolean isPast(SentenceView view, SentenceContext context, QuantityTargets.Statement statement) {
+    private static boolean isPast(SentenceView view, SentenceContext context, Statement statement) {
         for (TimeExpression time : view.times()) {
             boolean near = time.from() >= statement.left()
                     && time.from() <= statement.quantity().to();

@@ -136,7 +136,7 @@ final class StatementBounds {
         return end <= left || view.isMark(end - 1, ",;(") || view.is(end - 1, "và") || colon && view.is(end - 1, ":");
     }
 
-    boolean hasReach(SentenceView view, QuantityTargets.Statement statement) {
+    boolean hasReach(SentenceView view, Statement statement) {
         int from = statement.quantity().from();
         TimeExpression time = from > 0 ? view.timeAt(from - 1) : null;
         int end = time == null ? from : time.from();
@@ -146,7 +146,7 @@ final class StatementBounds {
     }
 
     /** Where the words behind a quantity end: at a break, at a purpose, or where the next statement begins. */
-    int behindEnd(SentenceView view, QuantityTargets.Statement statement) {
+    int behindEnd(SentenceView view, Statement statement) {
         int to = statement.tail();
         int depth = 0;
         for (int at = statement.quantity().to(); at < to; at++) {
@@ -193,7 +193,7 @@ final class StatementBounds {
         return view.is(at, "và") && (view.is(at + 1, "từng") || view.is(at + 1, "nâng") || view.is(at + 1, "thực"));
     }
 
-    private boolean startsStatement(SentenceView view, QuantityTargets.Statement statement, int at) {
+    private boolean startsStatement(SentenceView view, Statement statement, int at) {
         boolean comma = view.is(at, ",") && at + 1 < statement.tail();
         if (!comma) {
             return false;

@@ -105,7 +105,9 @@ public final class TargetFinder {
         times.resolve(view, ranked, context.firstYear());
         found.addAll(ranked);
         if (!view.times().isEmpty() || headingTime != null) {
-            found.addAll(milestones.find(view, context, headingTime, found, () -> agenciesEnd(text, sentence)));
+            MilestoneTargets.Setting setting = new MilestoneTargets.Setting(
+                    context, headingTime, List.copyOf(found), () -> agenciesEnd(text, sentence));
+            found.addAll(milestones.find(view, setting));
         }
         return found;
     }

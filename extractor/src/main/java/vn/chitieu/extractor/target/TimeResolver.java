@@ -22,7 +22,7 @@ final class TimeResolver {
                 draft.timeSpan = whole.timeSpan;
             }
             TargetDraft before = i == 0 ? null : drafts.get(i - 1);
-            if (draft.time == null && before != null && draft.by.equals("same-indicator")) {
+            if (draft.time == null && before != null && draft.by.equals(IndicatorNaming.SAME)) {
                 draft.time = before.time;
             }
             if (draft.time == null) {

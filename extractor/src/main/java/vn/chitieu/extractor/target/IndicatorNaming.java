@@ -1,0 +1,212 @@
+package vn.chitieu.extractor.target;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.lexicon.PhraseLexicon;
+import vn.chitieu.extractor.model.Comparator;
+import vn.chitieu.extractor.model.Span;
+
+/**
+ * Decides which words name what a quantity measures: those before it ("X đạt 75%"), those behind it ("100% Y"), both
+ * ("bố trí ít nhất 3% Z"), or those of the statement before. Writes indicator and quote. Immutable, thread-safe.
+ */
+final class IndicatorNaming {
+
+    /** The rule of a further value of one indicator. */
+    static final String SAME = "same-indicator";
+
+    private final Lexicons lexicons;
+    private final IndicatorReader indicators;
+    private final StatementBounds bounds;
+
+    IndicatorNaming(Lexicons lexicons, StatementBounds bounds) {
+        this.lexicons = lexicons;
+        this.bounds = bounds;
+        this.indicators = new IndicatorReader(lexicons);
+    }
+
+    private record Named(Statement statement, IndicatorReader.Words before, IndicatorReader.Words behind) {}
+
+    /** Names the draft; false where no word names what is measured. */
+    boolean name(SentenceView view, SentenceProgress progress, Statement statement, TargetDraft draft) {
+        Named named = words(view, statement);
+        if (isNamedBefore(view, named)) {
+            reached(view, progress.last, draft, named);
+            return true;
+        }
+        TargetDraft last = progress.last;
+        boolean same = last != null
+                && last.unit != null
+                && last.unit.equals(statement.quantity().unit());
+        boolean bare = named.before.isEmpty() && named.behind.isEmpty();
+        if (bare && (!statement.counts() || same && statement.action() == null)) {
+            return last != null && sameIndicator(view, last, statement, draft);
+        }
+        progress.lastWasBehind = true;
+        shareOf(view, draft, named);
+        return !draft.indicator.isEmpty();
+    }
+
+    private Named words(SentenceView view, Statement statement) {
+        Quantity quantity = statement.quantity();
+        IndicatorReader.Words behind = indicators.behind(view, quantity.to(), bounds.behindEnd(view, statement));
+        boolean countsNoun = statement.hasNoun() && !statement.hasRate();
+        boolean colonOpens = quantity.unitClass() != UnitClass.MEASURE && quantity.unitClass() != UnitClass.MONEY;
+        boolean opens = (!behind.isEmpty() || countsNoun)
+                && bounds.opensStatement(view, statement.left(), statement.nounEnd(), colonOpens);
+        if (opens) {
+            return new Named(statement, IndicatorReader.NONE, behind);
+        }
+        int colon = view.lastMark(statement.left(), statement.nounEnd(), ":");
+        boolean split = statement.does(Lexicons.Action.KEEP) && !behind.isEmpty() && colon >= 0;
+        IndicatorReader.Words before =
+                indicators.before(view, split ? colon + 1 : statement.left(), statement.nounEnd());
+        return new Named(statement, owns(view, statement, before, behind) ? IndicatorReader.NONE : before, behind);
+    }
+
+    /** "tỉnh A có ít nhất 20 trạm": the words before the verb own what is counted and do not name it. */
+    private boolean owns(
+            SentenceView view, Statement statement, IndicatorReader.Words before, IndicatorReader.Words behind) {
+        PhraseLexicon.Match<Lexicons.Action> action = statement.action();
+        if (!statement.counts() || action == null || before.isEmpty() || isHead(view, before)) {
+            return false;
+        }
+        return statement.does(Lexicons.Action.FOUND) && !behind.isEmpty() || view.is(action.to() - 1, "có");
+    }
+
+    private boolean isNamedBefore(SentenceView view, Named named) {
+        Statement statement = named.statement;
+        if (named.before.isEmpty() || statement.does(Lexicons.Action.KEEP)) {
+            return false;
+        }
+        boolean reached = isReached(view, statement);
+        return reached
+                || isHead(view, named.before)
+                || named.behind.isEmpty() && (!statement.counts() || statement.hasRate());
+    }
+
+    private boolean isReached(SentenceView view, Statement statement) {
+        if (statement.action() == null) {
+            return bounds.hasReach(view, statement);
+        }
+        return !statement.does(Lexicons.Action.FOUND)
+                || lexicons.reach.before(
+                                view.tokens(),
+                                statement.left(),
+                                statement.quantity().from())
+                        != null;
+    }
+
+    private boolean isHead(SentenceView view, IndicatorReader.Words words) {
+        return lexicons.heads.at(view.tokens(), words.from()) != null;
+    }
+
+    private void reached(SentenceView view, @Nullable TargetDraft last, TargetDraft draft, Named named) {
+        IndicatorReader.Words words = named.before;
+        Quantity quantity = named.statement.quantity();
+        Span own = view.span(words.from(), Math.max(quantity.to(), words.to()));
+        boolean minimum = words.text().contains("tối thiểu") || words.text().contains("ít nhất");
+        if (minimum && draft.comparator == Comparator.EQ) {
+            draft.comparator = Comparator.GTE;
+        }
+        draft.indicatorSpan = IndicatorReader.span(view, words);
+        draft.indicator = words.text();
+        draft.quote = own;
+        draft.by = "reach";
+        if (last != null && last.quote != null && isPlace(view, words.from())) {
+            draft.indicator = last.indicator + " " + words.text();
+            draft.quote = new Span(last.quote.start(), own.end());
+            draft.by = "shared-head";
+        } else if (isVerbPhrase(view, words) || !named.behind.isEmpty() && takesShare(view, words, quantity)) {
+            String noun = named.statement.hasNoun() ? " " + noun(view, quantity) : "";
+            draft.indicator = (words.text() + noun + " " + named.behind.text()).strip();
+            draft.quote = view.span(words.from(), Math.max(quantity.to(), named.behind.to()));
+        } else if (StatementBounds.isAside(view, quantity)
+                && Lexicons.contains(lexicons.ranks, view.tokens(), words.from(), quantity.from())) {
+            draft.comparator = Comparator.GT;
+        }
+    }
+
+    /** "… đạt 100% và tại các khu vực nông thôn đạt 90%": a place or level alone goes on with the head before. */
+    private static boolean isPlace(SentenceView view, int at) {
+        return view.is(at, "tại") || view.is(at, "ở") || view.is(at, "trình") && view.is(at + 1, "độ");
+    }
+
+    /** "thành lập mới đạt trên 2.500 doanh nghiệp": what is counted stands behind the number only. */
+    private boolean isVerbPhrase(SentenceView view, IndicatorReader.Words words) {
+        PhraseLexicon.Match<Lexicons.Action> verb = lexicons.actions.at(view.tokens(), words.from());
+        return verb != null && verb.to() >= words.to();
+    }
+
+    /** "chiếm tối thiểu 80% các hoạt động …": what the share is taken of belongs to the indicator. */
+    private static boolean takesShare(SentenceView view, IndicatorReader.Words words, Quantity quantity) {
+        for (int at = words.to(); at < quantity.from(); at++) {
+            if (view.is(at, "chiếm")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String noun(SentenceView view, Quantity quantity) {
+        int slash = view.firstMark(quantity.unitFrom(), quantity.unitTo(), "/");
+        return view.text(quantity.unitFrom(), slash);
+    }
+
+    /** "bố trí ít nhất 3% tổng chi …", "100% số xã …", "ít nhất 4 khu …": the words behind name what is measured. */
+    private static void shareOf(SentenceView view, TargetDraft draft, Named named) {
+        Statement statement = named.statement;
+        Quantity quantity = statement.quantity();
+        PhraseLexicon.Match<Lexicons.Action> action = statement.action();
+        boolean kept = statement.does(Lexicons.Action.KEEP);
+        boolean measured = view.is(quantity.unitTo() - 1, "lượt") || view.is(quantity.unitTo() - 1, "lần");
+        boolean noun = statement.hasNoun() && !(measured && !named.behind.isEmpty());
+        boolean given = view.is(quantity.from() - 1, "cho");
+        boolean useLeft = !named.before.isEmpty() && (kept || given || !noun || named.behind.isEmpty());
+        String left = useLeft ? named.before.text() + " " : "";
+        String verb = kept && action != null ? view.text(action.from(), action.to()) + " " : "";
+        String counted =
+                noun ? UnitReader.text(view.text(), view.tokens(), quantity.unitFrom(), quantity.unitTo()) + " " : "";
+        boolean withVerb = kept || draft.change != null;
+        int from = useLeft ? named.before.from() : withVerb ? statement.nounEnd() : quantity.from();
+        int to = named.behind.isEmpty() ? quantity.to() : named.behind.to();
+        draft.indicator = (left + verb + counted + named.behind.text()).strip();
+        draft.indicatorSpan = named.behind.isEmpty() ? null : IndicatorReader.span(view, named.behind);
+        draft.quote = view.span(Math.min(from, quantity.from()), Math.max(to, quantity.to()));
+        draft.by = "share-of";
+        if (quantity.unitClass() == UnitClass.MEASURE) {
+            addRate(view, draft, quantity.to(), to);
+        }
+    }
+
+    /** "50 nghìn tấn quặng sắt / năm": the rate stands behind the words. */
+    private static void addRate(SentenceView view, TargetDraft draft, int from, int to) {
+        int slash = view.lastMark(Math.max(from, to - 3), to, "/");
+        if (slash > from && draft.unit != null && view.is(slash + 1, "năm")) {
+            draft.unit = draft.unit + "/" + view.text(slash + 1, to);
+            draft.indicator = draft.indicator
+                    .substring(0, draft.indicator.lastIndexOf('/'))
+                    .strip();
+        }
+    }
+
+    /** "17%/năm giai đoạn 2016 - 2020" behind another value says the same of another time. */
+    private static boolean sameIndicator(SentenceView view, TargetDraft last, Statement statement, TargetDraft draft) {
+        if (last.quote == null) {
+            return false;
+        }
+        draft.indicator = last.indicator;
+        draft.indicatorSpan = last.indicatorSpan;
+        draft.parent = last.parent;
+        draft.change = draft.change == null ? last.change : draft.change;
+        boolean atLeast = draft.comparator == Comparator.EQ && last.comparator == Comparator.GTE;
+        if (atLeast && Objects.equals(draft.unit, last.unit)) {
+            draft.comparator = Comparator.GTE;
+        }
+        draft.unit = draft.unit == null ? last.unit : draft.unit;
+        int end = view.tokens().get(statement.quantity().to() - 1).end();
+        draft.quote = new Span(last.quote.start(), end);
+        draft.by = SAME;
+        return true;
+    }
+}

@@ -1,0 +1,69 @@
+package vn.chitieu.extractor.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a sentence has said up to the quantity at hand. Not thread-safe; one per sentence. */
+final class SentenceProgress {
+
+    final List<TargetDraft> found = new ArrayList<>();
+
+    /** The whole that parts behind "trong đó" or within a parenthesis belong to. */
+    @Nullable
+    TargetDraft top;
+
+    /** The last statement, also where it was a past figure: its indicator may serve the next quantity. */
+    @Nullable
+    TargetDraft last;
+
+    /** Whether the indicator of the last statement stood behind its number. */
+    boolean lastWasBehind;
+
+    boolean inParts;
+    private @Nullable Quantity previous;
+    private int previousTail;
+
+    /** Index behind the quantity before. */
+    int floor() {
+        return previous == null ? 0 : previous.to();
+    }
+
+    /** Index behind the words that speak of the quantity before. */
+    int previousTail() {
+        return previousTail;
+    }
+
+    /** Takes note of a statement that is no target itself. */
+    void pass(Statement statement, TargetDraft draft) {
+        last = draft;
+        previous = statement.quantity();
+        previousTail = statement.tail();
+    }
+
+    /** Takes up a target, as a part of the whole where parts are open. */
+    void take(Statement statement, TargetDraft draft, boolean opensParts) {
+        TargetDraft whole = top;
+        if (opensParts && whole != null) {
+            inParts = true;
+            whole = last != null && last.parent == null ? last : whole;
+            top = whole;
+        }
+        if (!inParts) {
+            top = draft;
+        } else if (whole != null && draft.parent == null) {
+            draft.parent = whole.indicator;
+        }
+        found.add(draft);
+        pass(statement, draft);
+    }
+
+    /** Whether the draft counts the same as the whole whose parts are open. */
+    boolean isPart(boolean opensParts, TargetDraft draft) {
+        TargetDraft whole = top;
+        return (opensParts || inParts)
+                && whole != null
+                && whole.unit != null
+                && whole.unit.equalsIgnoreCase(draft.unit);
+    }
+}
