@@ -3,6 +3,7 @@ package vn.chitieu.extractor.target;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.lexicon.PhraseLexicon;
+import vn.chitieu.extractor.model.Change;
 import vn.chitieu.extractor.model.Comparator;
 import vn.chitieu.extractor.model.Span;
 
@@ -11,6 +12,9 @@ import vn.chitieu.extractor.model.Span;
  * ("bố trí ít nhất 3% Z"), or those of the statement before. Writes indicator and quote. Immutable, thread-safe.
  */
 final class IndicatorNaming {
+
+    /** Longer words before a colon introduce, they do not name. */
+    private static final int LONGEST_HEAD = 14;
 
     /** The rule of a further value of one indicator. */
     static final String SAME = "same-indicator";
@@ -28,8 +32,10 @@ final class IndicatorNaming {
     private record Named(Statement statement, IndicatorReader.Words before, IndicatorReader.Words behind) {}
 
     /** Names the draft; false where no word names what is measured. */
-    boolean name(SentenceView view, SentenceProgress progress, Statement statement, TargetDraft draft) {
+    boolean name(SentenceView view, SentenceProgress progress, Statement given, TargetDraft draft) {
+        Statement statement = behindColon(view, progress, given);
         Named named = words(view, statement);
+        draft.parent = progress.colonHead;
         if (isNamedBefore(view, named)) {
             reached(view, progress.last, draft, named);
             return true;
@@ -45,6 +51,21 @@ final class IndicatorNaming {
         progress.lastWasBehind = true;
         shareOf(view, draft, named);
         return !draft.indicator.isEmpty();
+    }
+
+    /** "Cơ cấu kinh tế: nông nghiệp 22%; dịch vụ 38%": what stands before the colon is the whole of what follows. */
+    private Statement behindColon(SentenceView view, SentenceProgress progress, Statement statement) {
+        int colon = view.lastMark(statement.left(), statement.nounEnd(), ":");
+        if (colon < 0) {
+            return statement;
+        }
+        boolean named = !indicators.before(view, colon + 1, statement.nounEnd()).isEmpty();
+        IndicatorReader.Words head = indicators.whole(view, statement.left(), colon);
+        if (!named || head.isEmpty() || head.to() - head.from() > LONGEST_HEAD) {
+            return statement;
+        }
+        progress.colonHead = head.text();
+        return new Statement(statement.quantity(), colon + 1, statement.tail(), statement.action());
     }
 
     private Named words(SentenceView view, Statement statement) {
@@ -113,6 +134,7 @@ final class IndicatorNaming {
         draft.indicator = words.text();
         draft.quote = own;
         draft.by = "reach";
+        takeDirection(view, draft, words, quantity);
         if (last != null && last.quote != null && isPlace(view, words.from())) {
             draft.indicator = last.indicator + " " + words.text();
             draft.quote = new Span(last.quote.start(), own.end());
@@ -125,6 +147,24 @@ final class IndicatorNaming {
                 && Lexicons.contains(lexicons.ranks, view.tokens(), words.from(), quantity.from())) {
             draft.comparator = Comparator.GT;
         }
+    }
+
+    /** "Giảm tỷ lệ hộ nghèo 2%/năm": the verb before the indicator gives the direction; "… xuống còn 2%" is a level. */
+    private void takeDirection(SentenceView view, TargetDraft draft, IndicatorReader.Words words, Quantity quantity) {
+        boolean down = view.is(words.from(), "giảm");
+        boolean up = view.is(words.from(), "tăng");
+        boolean head = (down || up) && lexicons.heads.at(view.tokens(), words.from() + 1) != null;
+        if (!head || words.to() - words.from() < 2) {
+            return;
+        }
+        boolean level = false;
+        for (int at = words.to(); at < quantity.from(); at++) {
+            level |= view.is(at, "còn") || view.is(at, "xuống") || view.is(at, "lên") || view.is(at, "đạt");
+        }
+        IndicatorReader.Words named = indicators.words(view, words.from() + 1, words.to());
+        draft.indicator = named.text();
+        draft.indicatorSpan = IndicatorReader.span(view, named);
+        draft.change = level ? null : down ? Change.DECREASE : Change.INCREASE;
     }
 
     /** "… đạt 100% và tại các khu vực nông thôn đạt 90%": a place or level alone goes on with the head before. */
@@ -197,7 +237,7 @@ final class IndicatorNaming {
         }
         draft.indicator = last.indicator;
         draft.indicatorSpan = last.indicatorSpan;
-        draft.parent = last.parent;
+        draft.parent = last.parent == null ? draft.parent : last.parent;
         draft.change = draft.change == null ? last.change : draft.change;
         boolean atLeast = draft.comparator == Comparator.EQ && last.comparator == Comparator.GTE;
         if (atLeast && Objects.equals(draft.unit, last.unit)) {

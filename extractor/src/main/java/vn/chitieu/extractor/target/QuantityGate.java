@@ -79,7 +79,7 @@ final class QuantityGate {
         if (isReported(view, context, statement)) {
             return false;
         }
-        boolean set = part || quantity.isCompared() || isSet(view, statement);
+        boolean set = part || isKept(view, statement) || quantity.isCompared() || isSet(view, statement);
         return switch (quantity.unitClass()) {
             case PERCENT -> true;
             case MONEY, MEASURE ->
@@ -160,6 +160,14 @@ final class QuantityGate {
     private static boolean isPerOne(SentenceView view, Statement statement) {
         boolean one = statement.quantity().value().compareTo(java.math.BigDecimal.ONE) == 0;
         return one && view.is(statement.quantity().numberFrom() - 1, "trên");
+    }
+
+    /** "Duy trì diện tích lúa 45.000 ha": a verb of keeping opens the statement. */
+    private static boolean isKept(SentenceView view, Statement statement) {
+        int left = statement.left();
+        return view.is(left, "duy") && view.is(left + 1, "trì")
+                || view.is(left, "phấn") && view.is(left + 1, "đấu")
+                || view.is(left, "ổn") && view.is(left + 1, "định");
     }
 
     /** "tốc độ 01 Gb/s đạt 100%": another value follows in the same statement. */

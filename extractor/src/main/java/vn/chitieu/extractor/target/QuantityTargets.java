@@ -1,6 +1,7 @@
 package vn.chitieu.extractor.target;
 
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.model.Change;
 import vn.chitieu.extractor.model.TargetKind;
@@ -24,18 +25,27 @@ final class QuantityTargets {
         this.naming = new IndicatorNaming(lexicons, bounds);
     }
 
-    /** The targets of the sentence, in order. */
-    List<TargetDraft> find(SentenceView view, SentenceContext context) {
+    /**
+     * The targets of the sentence, in order.
+     *
+     * @param agenciesEnd gives the offset behind the agencies that the sentence charges, or its start
+     */
+    List<TargetDraft> find(SentenceView view, SentenceContext context, IntSupplier agenciesEnd) {
         SentenceProgress progress = new SentenceProgress();
         if (gate.rejects(view, context)) {
             return progress.found;
         }
         List<Quantity> quantities = gate.candidates(view);
+        int charged = quantities.isEmpty() ? 0 : agenciesEnd.getAsInt();
         for (int i = 0; i < quantities.size(); i++) {
             Quantity next = i + 1 < quantities.size() ? quantities.get(i + 1) : null;
             if (!StatementBounds.isStartOfRise(view, quantities.get(i), next)) {
                 int limit = next == null ? view.tokens().size() : next.from();
-                take(view, context, progress, statement(view, progress, quantities.get(i), limit));
+                take(
+                        view,
+                        context,
+                        progress,
+                        statement(view, progress, quantities.get(i), limit).behind(view, charged));
             }
         }
         return progress.found;
@@ -57,7 +67,9 @@ final class QuantityTargets {
             return;
         }
         boolean parts = StatementBounds.opensParts(view, progress.floor(), quantity, progress.top != null);
-        boolean supported = progress.isPart(parts, draft) || draft.by.equals(IndicatorNaming.SAME);
+        boolean supported = progress.isPart(parts, draft)
+                || progress.goesOnCounting(statement, draft)
+                || draft.by.equals(IndicatorNaming.SAME);
         if (!gate.accepts(view, context, statement, supported)) {
             if (gate.isReported(view, context, statement)) {
                 progress.pass(statement, draft);

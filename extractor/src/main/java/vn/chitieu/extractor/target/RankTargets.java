@@ -3,6 +3,7 @@ package vn.chitieu.extractor.target;
 import java.util.ArrayList;
 import java.util.List;
 import vn.chitieu.extractor.lexicon.PhraseLexicon;
+import vn.chitieu.extractor.model.Span;
 import vn.chitieu.extractor.model.TargetKind;
 
 /**
@@ -140,7 +141,8 @@ final class RankTargets {
             return single(view, context, words, from, view.firstMark(match.to(), to, ","), "level");
         }
         if (namesIndex(view, from, match.from())) {
-            return list(view, context, firstIndex(view, from, match.from()), match.from(), from);
+            return ranked(
+                    view, list(view, context, firstIndex(view, from, match.from()), match.from(), from), match.to());
         }
         return single(
                 view,
@@ -159,6 +161,18 @@ final class RankTargets {
             }
         }
         return to;
+    }
+
+    /** The quotes of names that stand before their rank run on to the rank. */
+    private static List<TargetDraft> ranked(SentenceView view, List<TargetDraft> drafts, int rankEnd) {
+        int end = view.tokens()
+                .get(view.firstMark(rankEnd, view.tokens().size(), ",;.") - 1)
+                .end();
+        for (TargetDraft draft : drafts) {
+            Span quote = draft.quote;
+            draft.quote = quote == null ? null : new Span(quote.start(), Math.max(quote.end(), end));
+        }
+        return drafts;
     }
 
     private static int firstIndex(SentenceView view, int from, int to) {

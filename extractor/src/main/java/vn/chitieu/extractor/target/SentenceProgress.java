@@ -20,6 +20,10 @@ final class SentenceProgress {
     /** Whether the indicator of the last statement stood behind its number. */
     boolean lastWasBehind;
 
+    /** What stands before a colon and is the whole of all that follows it. */
+    @Nullable
+    String colonHead;
+
     boolean inParts;
     private @Nullable Quantity previous;
     private int previousTail;
@@ -56,6 +60,18 @@ final class SentenceProgress {
         }
         found.add(draft);
         pass(statement, draft);
+    }
+
+    /** Whether the draft goes on counting right behind a target: "có thêm 10 xã …, 3 xã …". */
+    boolean goesOnCounting(Statement statement, TargetDraft draft) {
+        TargetDraft before = last;
+        boolean close = statement.left() >= statement.quantity().from();
+        return close
+                && statement.counts()
+                && before != null
+                && found.contains(before)
+                && draft.unit != null
+                && draft.unit.equals(before.unit);
     }
 
     /** Whether the draft counts the same as the whole whose parts are open. */

@@ -12,6 +12,18 @@ import vn.chitieu.extractor.lexicon.PhraseLexicon;
  */
 record Statement(Quantity quantity, int left, int tail, PhraseLexicon.@Nullable Match<Lexicons.Action> action) {
 
+    /** The same statement without words that end before the offset, where that is before the quantity. */
+    Statement behind(SentenceView view, int offset) {
+        int from = left;
+        while (from < quantity.from() && view.tokens().get(from).start() < offset) {
+            from++;
+        }
+        boolean inside = from > left
+                && from < nounEnd()
+                && offset <= view.tokens().get(nounEnd()).start();
+        return inside ? new Statement(quantity, from, tail, action) : this;
+    }
+
     boolean does(Lexicons.Action what) {
         return action != null && action.value() == what;
     }

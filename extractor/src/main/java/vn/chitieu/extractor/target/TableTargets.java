@@ -158,7 +158,7 @@ final class TableTargets {
         List<TargetDraft> found = new ArrayList<>();
         String time = time(text, row, state);
         for (Span sentence : Sentences.split(text, new Span(cell.start(), cell.end()))) {
-            for (TargetDraft draft : prose.find(sentences.read(text, sentence), context)) {
+            for (TargetDraft draft : prose.find(sentences.read(text, sentence), context, sentence::start)) {
                 draft.time = firstKnown(draft.time, time, state.headTime(), null, state.groupTime());
                 found.add(draft);
             }

@@ -80,7 +80,7 @@ final class TargetAssembler {
                 null);
     }
 
-    /** The agencies of the statement, else those of the nearest clause around it that names some. */
+    /** The agencies of the statement or named before it in its clause, else those of the nearest clause around it. */
     private List<TargetAgency> lead(TargetDraft draft, ClauseNode node) {
         if (draft.lead != null && !draft.lead.isEmpty()) {
             return agencies(draft.lead, draft.leadInherited);
@@ -88,8 +88,8 @@ final class TargetAssembler {
         if (draft.lead == null) {
             for (ClauseNode around : tree.lineage(node)) {
                 List<AgencyMention> named = roles.get(around.index()).lead();
-                if (!named.isEmpty()) {
-                    return agencies(named, around.index() != node.index());
+                if (!named.isEmpty() && around.index() != node.index()) {
+                    return agencies(named, true);
                 }
             }
         }

@@ -99,7 +99,7 @@ public final class TargetFinder {
     private List<TargetDraft> sentence(
             String text, SentenceContext context, Span sentence, @Nullable String headingTime) {
         SentenceView view = sentences.read(text, sentence);
-        List<TargetDraft> found = new ArrayList<>(quantities.find(view, context));
+        List<TargetDraft> found = new ArrayList<>(quantities.find(view, context, () -> agenciesEnd(text, sentence)));
         times.resolve(view, found, context.firstYear());
         List<TargetDraft> ranked = ranks.find(view, context, found);
         times.resolve(view, ranked, context.firstYear());

@@ -14,10 +14,14 @@ final class TimeResolver {
         for (int i = 0; i < drafts.size(); i++) {
             TargetDraft draft = drafts.get(i);
             TimeExpression time = time(view, drafts, i);
+            boolean part = draft.parent != null && whole != null;
+            if (time == null && !part) {
+                time = leading(view, drafts);
+            }
             if (time != null) {
                 draft.time = time.iso();
                 draft.timeSpan = new Span(time.start(), time.end());
-            } else if (draft.parent != null && whole != null && draft.time == null) {
+            } else if (part && whole != null && draft.time == null) {
                 draft.time = whole.time;
                 draft.timeSpan = whole.timeSpan;
             }
@@ -71,7 +75,7 @@ final class TimeResolver {
                 own = time;
             }
         }
-        return own != null ? own : draft.parent == null ? leading(view, drafts, index) : null;
+        return own;
     }
 
     private static int anchor(TargetDraft draft) {
@@ -116,7 +120,7 @@ final class TimeResolver {
     }
 
     /** A time that opens the sentence, or stands before its colon, serves all that follows. */
-    private static @Nullable TimeExpression leading(SentenceView view, List<TargetDraft> drafts, int index) {
+    private static @Nullable TimeExpression leading(SentenceView view, List<TargetDraft> drafts) {
         int first = anchor(drafts.get(0));
         TimeExpression found = null;
         for (TimeExpression time : view.times()) {
@@ -126,7 +130,7 @@ final class TimeResolver {
             boolean opens = time.from() <= 2 || view.isMark(time.from() - 1, ":;");
             boolean colon = view.firstMark(time.to(), Math.min(view.tokens().size(), time.to() + 3), ":")
                     < Math.min(view.tokens().size(), time.to() + 3);
-            if (opens || colon && index > 0) {
+            if (opens || colon) {
                 found = time;
             }
         }
