@@ -31,6 +31,7 @@ final class Lexicons {
     private final PhraseLexicon<String> titles = load("title-words.tsv");
     final PhraseLexicon<String> aims = load("aim-words.tsv");
     final PhraseLexicon<String> descriptive = load("descriptive-nouns.tsv");
+    final PhraseLexicon<String> indices = load("index-heads.tsv");
     final PhraseLexicon<String> works = load("works.tsv");
     /** Words right before a verb of finishing that take its meaning away: "chưa hoàn thành", "sau khi hoàn thành". */
     final Set<String> undoing = Set.of("chưa", "không", "đã", "được", "sau", "khi", "để", "độ", "hướng");

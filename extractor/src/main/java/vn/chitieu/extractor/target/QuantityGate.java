@@ -8,6 +8,8 @@ import vn.chitieu.extractor.lexicon.Token;
 /** Tells quantities that set a target from past figures, norms, descriptions and conditions. Immutable, thread-safe. */
 final class QuantityGate {
 
+    private static final int LONGEST_NAME = 25;
+
     private final Lexicons lexicons;
 
     QuantityGate(Lexicons lexicons) {
@@ -34,7 +36,8 @@ final class QuantityGate {
         for (Quantity quantity : view.quantities()) {
             boolean kept =
                     switch (quantity.unitClass()) {
-                        case NONE, SCORE -> false;
+                        case SCORE -> false;
+                        case NONE -> isIndex(view, quantity);
                         case DURATION -> isAge(view, quantity) || isShortened(view, quantity);
                         default -> true;
                     };
@@ -67,6 +70,26 @@ final class QuantityGate {
         return false;
     }
 
+    /** "Chỉ số … đạt 0,78": an index that a verb of reaching or a bound gives its plain number. */
+    private boolean isIndex(SentenceView view, Quantity quantity) {
+        boolean ends = quantity.to() >= view.tokens().size()
+                || view.isMark(quantity.to(), ",;.)")
+                || view.timeAt(quantity.to()) != null;
+        PhraseLexicon.Match<String> reach = lexicons.reach.before(view.tokens(), 0, quantity.from());
+        if (!ends || reach == null) {
+            return false;
+        }
+        for (int at = reach.from() - 1;
+                at >= Math.max(0, reach.from() - LONGEST_NAME) && !view.isMark(at, ";:");
+                at--) {
+            boolean opens = at == 0 || view.isMark(at - 1, ",;:") || view.is(at - 1, "đấu") || view.is(at - 1, "và");
+            if (opens && lexicons.indices.at(view.tokens(), at) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isShortened(SentenceView view, Quantity quantity) {
         int before = quantity.from() - 1;
         boolean shortened = view.is(before, "còn") || view.is(before, "xuống");
@@ -87,7 +110,8 @@ final class QuantityGate {
             case FLOW, COUNT -> set;
             case DURATION -> true;
             case BARE -> isSet(view, statement) || quantity.isCompared();
-            case SCORE, NONE -> false;
+            case NONE -> set;
+            case SCORE -> false;
         };
     }
 

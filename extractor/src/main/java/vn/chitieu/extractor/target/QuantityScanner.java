@@ -3,6 +3,7 @@ package vn.chitieu.extractor.target;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.lexicon.PhraseLexicon;
 import vn.chitieu.extractor.lexicon.Token;
@@ -13,6 +14,8 @@ import vn.chitieu.extractor.model.Comparator;
  * documents, dates, articles and names are none. Immutable, thread-safe; linear.
  */
 final class QuantityScanner {
+
+    private static final Set<String> BOUNDS = Set.of("GTE", "LTE");
 
     private final UnitReader units = new UnitReader();
     private final PhraseLexicon<String> comparators =
@@ -97,9 +100,11 @@ final class QuantityScanner {
         PhraseLexicon.Match<String> bound = comparators.before(tokens, floor, at);
         int verbEnd = bound == null ? at : bound.from();
         PhraseLexicon.Match<Lexicons.Action> verb = actions.before(tokens, floor, verbEnd);
-        return verb != null
-                && !tokens.get(verb.to() - 1).is("có")
-                && !tokens.get(verb.to() - 1).is("đạt");
+        boolean bounded = bound != null && BOUNDS.contains(bound.value());
+        return bounded
+                || verb != null
+                        && !tokens.get(verb.to() - 1).is("có")
+                        && !tokens.get(verb.to() - 1).is("đạt");
     }
 
     private boolean isNoun(String text, List<Token> tokens, int at) {
