@@ -75,7 +75,7 @@ final class IndicatorNaming {
         boolean colonOpens = quantity.unitClass() != UnitClass.MEASURE && quantity.unitClass() != UnitClass.MONEY;
         boolean opens = (!behind.isEmpty() || countsNoun)
                 && bounds.opensStatement(view, statement.left(), statement.nounEnd(), colonOpens);
-        if (opens) {
+        if (opens && !(behind.isEmpty() && isHeaded(view, statement))) {
             return new Named(statement, IndicatorReader.NONE, behind);
         }
         int colon = view.lastMark(statement.left(), statement.nounEnd(), ":");
@@ -83,6 +83,12 @@ final class IndicatorNaming {
         IndicatorReader.Words before =
                 indicators.before(view, split ? colon + 1 : statement.left(), statement.nounEnd());
         return new Named(statement, owns(view, statement, before, behind) ? IndicatorReader.NONE : before, behind);
+    }
+
+    /** "tổng số cửa hàng …, quy hoạch 215 cửa hàng": the words before the verb name what is counted. */
+    private boolean isHeaded(SentenceView view, Statement statement) {
+        IndicatorReader.Words before = indicators.before(view, statement.left(), statement.nounEnd());
+        return !before.isEmpty() && isHead(view, before);
     }
 
     /** "tỉnh A có ít nhất 20 trạm": the words before the verb own what is counted and do not name it. */
@@ -204,14 +210,15 @@ final class IndicatorNaming {
         boolean given = view.is(quantity.from() - 1, "cho");
         boolean useLeft = !named.before.isEmpty() && (kept || given || !noun || named.behind.isEmpty());
         String left = useLeft ? named.before.text() + " " : "";
-        String verb = kept && action != null ? view.text(action.from(), action.to()) + " " : "";
+        boolean adds = statement.does(Lexicons.Action.INCREASE) && statement.counts();
+        String verb = (kept || adds) && action != null ? view.text(action.from(), action.to()) + " " : "";
         String counted =
                 noun ? UnitReader.text(view.text(), view.tokens(), quantity.unitFrom(), quantity.unitTo()) + " " : "";
         boolean withVerb = kept || draft.change != null;
         int from = useLeft ? named.before.from() : withVerb ? statement.nounEnd() : quantity.from();
         int to = named.behind.isEmpty() ? quantity.to() : named.behind.to();
         draft.indicator = (left + verb + counted + named.behind.text()).strip();
-        draft.indicatorSpan = named.behind.isEmpty() ? null : IndicatorReader.span(view, named.behind);
+        draft.indicatorSpan = IndicatorReader.span(view, named.behind.isEmpty() ? named.before : named.behind);
         draft.quote = view.span(Math.min(from, quantity.from()), Math.max(to, quantity.to()));
         draft.by = "share-of";
         if (quantity.unitClass() == UnitClass.MEASURE) {

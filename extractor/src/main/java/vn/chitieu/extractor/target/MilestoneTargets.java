@@ -146,7 +146,9 @@ final class MilestoneTargets {
         for (int at = from; at < to; at++) {
             PhraseLexicon.Match<String> match = lexicons.deliveries.at(view.tokens(), at);
             boolean within = match != null && match.to() <= to && match.value().equals(sort);
+            boolean named = match != null && view.is(match.to(), "mới");
             if (within
+                    && !named
                     && (at == 0
                             || !lexicons.undoing.contains(
                                     view.tokens().get(at - 1).folded()))) {
@@ -175,7 +177,8 @@ final class MilestoneTargets {
         TimeExpression time = delivery.time();
         boolean timeFollows = time != null && time.from() == verb.to();
         int end = time != null && time.from() > verb.from() ? time.from() : segment.to;
-        if (time != null && timeFollows && segment.to - time.to() > 2) {
+        boolean aside = view.is(verb.from() - 1, "(");
+        if (time != null && timeFollows && !aside && segment.to - time.to() > 2) {
             list.read(delivery, time.to(), segment.to);
             return;
         }

@@ -128,7 +128,7 @@ final class RankTargets {
             return single(view, context, words, from, match.to(), "state");
         }
         if ("ALL".equals(match.value())) {
-            int start = opensMost(view, match) ? match.from() : from;
+            int start = opensMost(view, match) ? match.from() : eachStart(view, from, match.from());
             int end = opensMost(view, match) ? mostEnd(view, match.to(), to) : to;
             return single(view, context, indicators.whole(view, start, end), start, end, "state");
         }
@@ -151,6 +151,16 @@ final class RankTargets {
                 from,
                 view.firstMark(match.to(), to, ","),
                 "rank");
+    }
+
+    /** The word "mỗi", "mọi" or "các" that a state of everybody begins with. */
+    private static int eachStart(SentenceView view, int from, int to) {
+        for (int at = to - 1; at >= from; at--) {
+            if (view.is(at, "mỗi") || view.is(at, "mọi") || view.is(at, "các")) {
+                return at;
+            }
+        }
+        return from;
     }
 
     /** The words of a state end before a number that is joined to it. */

@@ -156,7 +156,9 @@ final class StatementBounds {
                     || view.is(at, "nhằm")
                     || view.is(at, "góp") && view.is(at + 1, "phần")
                     || view.is(at, "hiện") && view.is(at + 1, "có")
-                    || view.is(at, "gắn") && view.is(at + 1, "với")
+                    || at == statement.quantity().to() && view.is(at, "gắn")
+                    || view.is(at, "phù") && view.is(at + 1, "hợp")
+                    || view.is(at, "(") && view.is(at + 1, "kể")
                     || view.is(at, "so") && view.is(at + 1, "với")
                     || citesRule(view, at);
             boolean place = depth == 0 && isPlaceList(view, at, to);
@@ -179,9 +181,17 @@ final class StatementBounds {
 
     /** "tại các huyện, thị cụ thể: huyện A (3), huyện B (12)" says where, not what. */
     private static boolean isPlaceList(SentenceView view, int at, int to) {
-        return (view.is(at, "tại") || view.is(at, "cụ") || view.is(at, "phân"))
-                        && view.firstMark(at, to, ":") < Math.min(to, at + 14)
-                || view.is(at, ":");
+        boolean opens = view.is(at, "tại") || view.is(at, "cụ") || view.is(at, "phân");
+        int colon = opens ? view.firstMark(at, Math.min(to, at + 14), ":") : at;
+        if (!view.is(colon, ":")) {
+            return false;
+        }
+        for (int i = colon + 1; i < Math.min(view.tokens().size() - 1, colon + 10); i++) {
+            if (view.is(i, "(") && view.tokens().get(i + 1).isNumber()) {
+                return true;
+            }
+        }
+        return !opens;
     }
 
     /** "theo quy định tại …", "theo Nghị quyết số …" */
