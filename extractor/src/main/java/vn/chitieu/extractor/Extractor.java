@@ -34,7 +34,7 @@ import vn.chitieu.extractor.text.CanonicalText;
 public final class Extractor {
 
     private final AgencyFinder agencies = AgencyFinder.create();
-    private final AgencyRoles roles = new AgencyRoles(agencies);
+    private final ClauseAgencies roles = new ClauseAgencies(agencies);
     private final TargetFinder targets = new TargetFinder(agencies);
     private final MentionLinker linker = new MentionLinker(IndicatorList.load());
 
@@ -61,12 +61,12 @@ public final class Extractor {
         DocumentFacts facts = FactsReader.read(read, repeats, document.source());
         ClauseTreeBuilder builder = new ClauseTreeBuilder(text, read.blocks());
         ClauseTree tree = builder.build(kept(read.blocks().size(), repeated));
-        List<AgencyRoles.Roles> named = roles(text, tree);
+        List<AgencyRoles.Roles> named = roles.of(text, tree);
         List<Target> found = linker.link(targets.find(text, tree, facts, named));
         List<Clause> clauses = new ArrayList<>(clauses(text, tree, named, null));
         for (RepeatedBlocks repeat : repeated) {
             ClauseTree copy = builder.build(range(repeat.from(), repeat.to()));
-            clauses.addAll(clauses(text, copy, roles(text, copy), originals(tree)));
+            clauses.addAll(clauses(text, copy, roles.of(text, copy), originals(tree)));
         }
         return new Extraction(
                 Extraction.SCHEMA,
@@ -109,24 +109,6 @@ public final class Extractor {
                     new Span(blocks.get(repeat.of()).start(), blocks.get(last).end())));
         }
         return repeats;
-    }
-
-    private List<AgencyRoles.Roles> roles(String text, ClauseTree tree) {
-        List<AgencyRoles.Roles> named = new ArrayList<>();
-        for (ClauseNode node : tree.nodes()) {
-            boolean prose = node.label() != null
-                    && node.row() == null
-                    && node.table() == null
-                    && !node.own().isEmpty();
-            named.add(
-                    prose
-                            ? roles.of(
-                                    text,
-                                    node.own().get(0).start(),
-                                    node.own().get(node.own().size() - 1).end())
-                            : AgencyRoles.Roles.NONE);
-        }
-        return named;
     }
 
     private static Map<String, String> originals(ClauseTree tree) {

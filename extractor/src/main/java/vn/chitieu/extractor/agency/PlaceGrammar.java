@@ -160,7 +160,7 @@ final class PlaceGrammar {
         return end;
     }
 
-    /** A name in capitals, such as "Quảng Ninh" or "Bà Rịa - Vũng Tàu". */
+    /** A name in capitals, such as "Lâm Đồng" or "Bà Rịa - Vũng Tàu". */
     private int name(Words words, int i, boolean certain) {
         int end = i;
         while (end < i + NAME_WORDS && words.isUpper(end) && !isOther(words, end, certain && end == i)) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the number of a document: {@code 318/NQ-HĐND}, {@code 15-NQ/TU}, {@code 21/2019/NĐ-CP}, {@code 66.7/NQ-CP}. A
+ * Reads the number of a document: {@code 12/NQ-HĐND}, {@code 15-NQ/TU}, {@code 21/2019/NĐ-CP}, {@code 66.7/NQ-CP}. A
  * single blank beside a separator, as poor copies have it ({@code 132- KL/TW}), is dropped. Thread-safe.
  */
 public final class NumberScanner {

@@ -185,7 +185,7 @@ final class LabelScanner {
         return new Label(style, text.substring(start, numberEnd), ordinal, prefix, start, next);
     }
 
-    /** "1/ Về kinh tế" is a label, "318/NQ-HĐND" a document number. */
+    /** "1/ Về kinh tế" is a label, "12/NQ-HĐND" a document number. */
     private static boolean isSlashed(String text, int at, int end, int parts) {
         return parts == 1 && text.charAt(at) == '/' && at + 1 < end && text.charAt(at + 1) == ' ';
     }

@@ -19,6 +19,9 @@ final class IndicatorNaming {
     /** The rule of a further value of one indicator. */
     static final String SAME = "same-indicator";
 
+    /** The quote of a further value runs back to its indicator only so far, else a long series fills the memory. */
+    private static final int LONGEST_QUOTE = 600;
+
     private final Lexicons lexicons;
     private final IndicatorReader indicators;
     private final StatementBounds bounds;
@@ -252,7 +255,9 @@ final class IndicatorNaming {
         }
         draft.unit = draft.unit == null ? last.unit : draft.unit;
         int end = view.tokens().get(statement.quantity().to() - 1).end();
-        draft.quote = new Span(last.quote.start(), end);
+        boolean far = end - last.quote.start() > LONGEST_QUOTE;
+        draft.quote =
+                new Span(far ? view.tokens().get(statement.quantity().from()).start() : last.quote.start(), end);
         draft.by = SAME;
         return true;
     }

@@ -10,6 +10,9 @@ final class QuantityGate {
 
     private static final int LONGEST_NAME = 25;
 
+    /** A sentence with more quantities is a table without its lines, and none of its words can be told apart. */
+    private static final int MOST_QUANTITIES = 100;
+
     private final Lexicons lexicons;
 
     QuantityGate(Lexicons lexicons) {
@@ -41,7 +44,8 @@ final class QuantityGate {
                         case DURATION -> isAge(view, quantity) || isShortened(view, quantity);
                         default -> true;
                     };
-            if (kept && !isOfName(view, quantity) && !isNested(view, quantity)) {
+            boolean room = candidates.size() < MOST_QUANTITIES;
+            if (kept && room && !isOfName(view, quantity) && !isNested(view, quantity)) {
                 candidates.add(quantity);
             }
         }

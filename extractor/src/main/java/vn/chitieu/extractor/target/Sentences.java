@@ -8,7 +8,10 @@ import vn.chitieu.extractor.model.Span;
 final class Sentences {
 
     /** A longer sentence is cut at a space, so that rules that look around a word stay linear in the text. */
-    private static final int LONGEST = 6000;
+    private static final int LONGEST = 2400;
+
+    /** Where no space follows either, the cut falls between any two characters. */
+    private static final int UTMOST = 3000;
 
     private Sentences() {}
 
@@ -20,6 +23,7 @@ final class Sentences {
             char c = text.charAt(at);
             boolean end = c == '\n'
                     || c == ' ' && at - start >= LONGEST
+                    || at - start >= UTMOST && !Character.isHighSurrogate(c)
                     || (c == '.' || c == '!' || c == '?') && endsSentence(text, at, span);
             if (end) {
                 add(sentences, text, start, at + 1);

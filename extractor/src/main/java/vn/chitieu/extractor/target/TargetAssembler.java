@@ -3,6 +3,7 @@ package vn.chitieu.extractor.target;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.agency.AgencyNames;
 import vn.chitieu.extractor.agency.AgencyRoles;
 import vn.chitieu.extractor.clause.ClauseNode;
 import vn.chitieu.extractor.clause.ClauseTree;
@@ -20,18 +21,27 @@ final class TargetAssembler {
     private final ClauseContexts contexts;
     private final @Nullable String period;
     private final List<AgencyRoles.Roles> roles;
+    private final AgencyNames names;
 
-    TargetAssembler(
-            String text,
+    /**
+     * What stands around the drafts.
+     *
+     * @param period the plan period of the document
+     * @param roles the agencies of each clause, by index
+     */
+    record Surroundings(
             ClauseTree tree,
             ClauseContexts contexts,
             @Nullable String period,
-            List<AgencyRoles.Roles> roles) {
+            List<AgencyRoles.Roles> roles) {}
+
+    TargetAssembler(String text, Surroundings around, AgencyNames names) {
         this.text = text;
-        this.tree = tree;
-        this.contexts = contexts;
-        this.period = period;
-        this.roles = List.copyOf(roles);
+        this.tree = around.tree;
+        this.contexts = around.contexts;
+        this.period = around.period;
+        this.roles = List.copyOf(around.roles);
+        this.names = names;
     }
 
     /** The targets, numbered in the order of the drafts. */
@@ -88,33 +98,24 @@ final class TargetAssembler {
         if (draft.lead == null) {
             for (ClauseNode around : tree.lineage(node)) {
                 List<AgencyMention> named = roles.get(around.index()).lead();
-                if (!named.isEmpty() && around.index() != node.index()) {
-                    return agencies(named, true);
+                if (!named.isEmpty() && (around.index() != node.index() || heads(node, named))) {
+                    return agencies(named, around.index() != node.index());
                 }
             }
         }
         return List.of();
     }
 
-    /** A misread name ("Sở Nông nghiệp và Phát triển nâng thôn") is given as its owner spells it. */
-    private static String readable(AgencyMention mention) {
-        String name = mention.name();
-        String canonical = mention.canonical();
-        if (name.length() != canonical.length()) {
-            return name;
-        }
-        int different = 0;
-        for (int i = 0; i < name.length(); i++) {
-            different += Character.toLowerCase(name.charAt(i)) == Character.toLowerCase(canonical.charAt(i)) ? 0 : 1;
-        }
-        return different > 0 && different <= 2 ? canonical : name;
+    /** Whether the first of the agencies opens the clause: one named later charges only what stands after it. */
+    private static boolean heads(ClauseNode node, List<AgencyMention> named) {
+        return named.get(0).start() == node.own().get(0).start();
     }
 
-    private static List<TargetAgency> agencies(List<AgencyMention> mentions, boolean inherited) {
+    private List<TargetAgency> agencies(List<AgencyMention> mentions, boolean inherited) {
         List<TargetAgency> agencies = new ArrayList<>();
         for (AgencyMention mention : mentions) {
             agencies.add(new TargetAgency(
-                    readable(mention), mention.canonical(), inherited, mention.start(), mention.end()));
+                    names.mended(mention), mention.canonical(), inherited, mention.start(), mention.end()));
         }
         return agencies;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.agency.AgencyCell;
 import vn.chitieu.extractor.agency.AgencyFinder;
+import vn.chitieu.extractor.agency.AgencyNames;
 import vn.chitieu.extractor.agency.AgencyRoles;
 import vn.chitieu.extractor.clause.ClauseNode;
 import vn.chitieu.extractor.clause.ClauseTree;
@@ -26,9 +27,11 @@ public final class TargetFinder {
     private final TimeResolver times = new TimeResolver();
     private final TableTargets tables;
     private final AgencyRoles roles;
+    private final AgencyNames names;
 
     public TargetFinder(AgencyFinder agencies) {
         this.roles = new AgencyRoles(agencies);
+        this.names = new AgencyNames(agencies);
         this.tables = new TableTargets(lexicons, sentences, quantities, new AgencyCell(agencies));
     }
 
@@ -52,7 +55,9 @@ public final class TargetFinder {
             }
         }
         drafts.sort(Comparator.comparingInt((TargetDraft draft) -> draft.quote == null ? 0 : draft.quote.start()));
-        return new TargetAssembler(text, tree, contexts, facts.period(), clauseRoles).assemble(drafts);
+        TargetAssembler.Surroundings around =
+                new TargetAssembler.Surroundings(tree, contexts, facts.period(), clauseRoles);
+        return new TargetAssembler(text, around, names).assemble(drafts);
     }
 
     /** Whether the title speaks of rules, not of a plan. */

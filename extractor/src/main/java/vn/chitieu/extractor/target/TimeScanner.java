@@ -74,7 +74,7 @@ final class TimeScanner {
         int first = small(tokens, at);
         if (first > 0 && is(tokens, at + 1, "/")) {
             int second = small(tokens, at + 2);
-            if (second > 0 && second <= 12 && is(tokens, at + 3, "/") && yearAt(tokens, at + 4) > 0) {
+            if (first <= 31 && second > 0 && second <= 12 && is(tokens, at + 3, "/") && yearAt(tokens, at + 4) > 0) {
                 return new Reading(iso(yearAt(tokens, at + 4), second, first), at + 5);
             }
             if (first <= 12 && yearAt(tokens, at + 2) > 0 && !is(tokens, at + 3, "/")) {

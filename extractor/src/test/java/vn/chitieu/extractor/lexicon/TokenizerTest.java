@@ -19,7 +19,7 @@ class TokenizerTest {
                 "“Xã sạch”; \" xã sạch \"",
                 "CO2 và H2O; co2 và h2o",
                 "12USD; 12 usd",
-                "đạt12%; đạt 12 %",
+                "khoảng12%; khoảng 12 %",
                 "12.; 12 .",
                 "1..2; 1 . . 2",
                 "TP.Bình An; tp . bình an",
