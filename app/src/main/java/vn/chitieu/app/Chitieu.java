@@ -31,12 +31,14 @@ public final class Chitieu implements Runnable {
             names = {"-h", "--help"},
             usageHelp = true,
             descriptionKey = "option.help")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean help;
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             descriptionKey = "option.version")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean version;
 
     @Spec

@@ -38,6 +38,7 @@ final class GoldenCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             descriptionKey = "option.help")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean help;
 
     private final Messages messages;

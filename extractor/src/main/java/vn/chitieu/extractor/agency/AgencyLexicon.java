@@ -76,7 +76,7 @@ final class AgencyLexicon {
         }
         for (LexiconTable.Row row : rows("groups.tsv")) {
             Set<GroupKind> kinds = EnumSet.noneOf(GroupKind.class);
-            for (String kind : row.get("kind").split(" ")) {
+            for (String kind : row.get("kind").split(" ", -1)) {
                 kinds.add(GroupKind.valueOf(kind));
             }
             lexicon.groups.add(row.get("words"), kinds);

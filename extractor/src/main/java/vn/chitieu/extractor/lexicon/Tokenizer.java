@@ -49,7 +49,7 @@ public final class Tokenizer {
             } else if (Character.isLetter(c)) {
                 next = wordEnd(text, at, end);
                 tokens.add(new Token(at, next, Token.Kind.WORD, fold(text.substring(at, next))));
-            } else if (c > ' ' && c != ' ') {
+            } else if (c > ' ' && !Character.isSpaceChar(c)) {
                 tokens.add(new Token(at, next, Token.Kind.MARK, mark(c)));
             }
             at = next;

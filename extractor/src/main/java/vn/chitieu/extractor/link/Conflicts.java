@@ -76,7 +76,10 @@ public final class Conflicts {
     }
 
     private static boolean isEqual(@Nullable BigDecimal first, @Nullable BigDecimal second) {
-        return first == null || second == null ? first == second : first.compareTo(second) == 0;
+        if (first == null || second == null) {
+            return first == null && second == null;
+        }
+        return first.compareTo(second) == 0;
     }
 
     private static String words(Target target) {

@@ -23,10 +23,8 @@ final class TableTargets {
     private final AgencyCell agencies;
     private final SentenceReader sentences;
     private final QuantityTargets prose;
-    private final Lexicons lexicons;
 
     TableTargets(Lexicons lexicons, SentenceReader sentences, QuantityTargets prose, AgencyCell agencies) {
-        this.lexicons = lexicons;
         this.sentences = sentences;
         this.prose = prose;
         this.agencies = agencies;

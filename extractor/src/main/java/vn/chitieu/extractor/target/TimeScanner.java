@@ -78,14 +78,14 @@ final class TimeScanner {
                 return new Reading(iso(yearAt(tokens, at + 4), second, first), at + 5);
             }
             if (first <= 12 && yearAt(tokens, at + 2) > 0 && !is(tokens, at + 3, "/")) {
-                return monthInterval(tokens, at, new Reading(iso(yearAt(tokens, at + 2), first, 0), at + 3));
+                return monthInterval(tokens, new Reading(iso(yearAt(tokens, at + 2), first, 0), at + 3));
             }
             return null;
         }
         return interval(tokens, at);
     }
 
-    private static Reading monthInterval(List<Token> tokens, int at, Reading first) {
+    private static Reading monthInterval(List<Token> tokens, Reading first) {
         if (is(tokens, first.to, "-") && small(tokens, first.to + 1) > 0 && is(tokens, first.to + 2, "/")) {
             int year = yearAt(tokens, first.to + 3);
             int month = small(tokens, first.to + 1);

@@ -3,6 +3,7 @@ package vn.chitieu.extractor.read.plain;
 import java.util.List;
 
 /** How often each column of a table has a cell of each type, learnt from its full rows. */
+@SuppressWarnings("EnumOrdinal") // rows of plain arrays: the innermost loop of the alignment
 final class ColumnProfile {
 
     private final double[][] cost;

@@ -23,6 +23,7 @@ final class RowAligner {
      *
      * @param columnOf the column of each cell
      */
+    @SuppressWarnings("ArrayRecordComponent") // one for each row and attempt, never compared or kept
     record Alignment(int[] columnOf, double cost) {}
 
     RowAligner(int columns, ColumnProfile profile) {
