@@ -172,7 +172,7 @@ final class LabelScanner {
                 at < end && (text.charAt(at) == '.' || text.charAt(at) == ')' || isSlashed(text, at, end, parts));
         if (closed) {
             at++;
-        } else if (parts == 1 || at >= end || text.charAt(at) != ' ') {
+        } else if (parts == 1 || at >= end || text.charAt(at) != ' ' || numberEnd - lastPart > 2) {
             return null;
         }
         int next = skipSpace(text, at, end);

@@ -5,11 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.clause.ClauseNode;
 import vn.chitieu.extractor.clause.ClauseTree;
+import vn.chitieu.extractor.lexicon.PhraseLexicon;
 import vn.chitieu.extractor.model.ClauseKind;
 import vn.chitieu.extractor.model.Span;
 
 /** What headings say to the clauses below them: a time, that targets are listed, that results are reported. */
 final class ClauseContexts {
+
+    /** A report says so at once; "hoàn thành bản đồ hiện trạng rừng" does not report. */
+    private static final int REPORT_WORDS = 7;
+
+    private static final int AIM_WORDS = 14;
 
     private final List<@Nullable String> times = new ArrayList<>();
     private final List<Boolean> aims = new ArrayList<>();
@@ -26,17 +32,8 @@ final class ClauseContexts {
                 SentenceView view = sentences.read(text, line);
                 String own = time(view);
                 time = own == null ? time : own;
-                boolean reports = Lexicons.contains(
-                        lexicons.pastHeadings,
-                        view.tokens(),
-                        0,
-                        Math.min(14, view.tokens().size()));
-                reports |= startsReport(view);
-                boolean aims = Lexicons.contains(
-                        lexicons.aimHeadings,
-                        view.tokens(),
-                        0,
-                        Math.min(14, view.tokens().size()));
+                boolean reports = opens(lexicons.pastHeadings, view, REPORT_WORDS) || startsReport(view);
+                boolean aims = opens(lexicons.aimHeadings, view, AIM_WORDS);
                 past = reports || past && !aims;
                 aim = aims || aim && !isTask(view);
             }
@@ -44,6 +41,11 @@ final class ClauseContexts {
             this.aims.add(aim);
             pasts.add(past);
         }
+    }
+
+    private static boolean opens(PhraseLexicon<String> phrases, SentenceView view, int words) {
+        return Lexicons.contains(
+                phrases, view.tokens(), 0, Math.min(words, view.tokens().size()));
     }
 
     /** The title of a clause and the lines of its own that introduce a list. */

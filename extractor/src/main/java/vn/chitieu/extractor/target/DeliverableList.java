@@ -42,7 +42,7 @@ final class DeliverableList {
     /** The words of one deliverable without marks at its end. */
     IndicatorReader.Words words(SentenceView view, int from, int to) {
         int end = to;
-        while (end > from && view.isMark(end - 1, ",:(")) {
+        while (end > from && view.isMark(end - 1, ",:(.")) {
             end--;
         }
         return indicators.words(view, from, end);

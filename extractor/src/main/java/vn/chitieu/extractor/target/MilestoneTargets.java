@@ -41,16 +41,17 @@ final class MilestoneTargets {
     List<TargetDraft> find(SentenceView view, Setting setting) {
         List<TargetDraft> found = new ArrayList<>();
         int end = view.tokens().size();
-        if (setting.context.past() || Lexicons.contains(lexicons.past, view.tokens(), 0, end)) {
-            return found;
-        }
         Due due = new Due(null, false);
-        int from = 0;
+        int from = setting.context.past() ? end : 0;
         while (from < end) {
             int to = view.firstMark(from, end, ";");
-            Step step = segment(view, setting, new Segment(from, to), due);
-            found.addAll(step.found);
-            due = step.due;
+            if (Lexicons.contains(lexicons.past, view.tokens(), from, to)) {
+                due = new Due(null, false);
+            } else {
+                Step step = segment(view, setting, new Segment(from, to), due);
+                found.addAll(step.found);
+                due = step.due;
+            }
             from = to + 1;
         }
         return found;

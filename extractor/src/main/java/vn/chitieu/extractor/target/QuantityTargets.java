@@ -109,6 +109,10 @@ final class QuantityTargets {
     }
 
     private static @Nullable Change change(SentenceView view, Statement statement, SentenceProgress progress) {
+        int from = statement.quantity().from();
+        if (view.is(from, "còn") || view.is(from, "xuống")) {
+            return null;
+        }
         if (statement.does(Lexicons.Action.INCREASE)) {
             return Change.INCREASE;
         }
