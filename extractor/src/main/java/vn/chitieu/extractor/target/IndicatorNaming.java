@@ -48,7 +48,8 @@ final class IndicatorNaming {
                 && last.unit != null
                 && last.unit.equals(statement.quantity().unit());
         boolean bare = named.before.isEmpty() && named.behind.isEmpty();
-        if (bare && (!statement.counts() || same && statement.action() == null)) {
+        boolean multiple = "lần".equals(statement.quantity().unit());
+        if (bare && (multiple || !statement.counts() || same && statement.action() == null)) {
             return last != null && sameIndicator(view, last, statement, draft);
         }
         progress.lastWasBehind = true;

@@ -51,6 +51,10 @@ final class IndicatorReader {
         if (start >= to || view.isMark(start, ",;.:)-") || view.is(start, "và") || view.is(start, "so")) {
             return NONE;
         }
+        TimeExpression time = view.timeAt(start);
+        if (time != null && time.role() == TimeExpression.Role.BASELINE && time.to() >= to) {
+            return NONE;
+        }
         int end = to;
         while (end > start
                 && (view.isMark(end - 1, ",;.:-(") || isJoint(view.tokens().get(end - 1)))) {

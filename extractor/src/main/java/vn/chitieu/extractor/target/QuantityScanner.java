@@ -58,7 +58,7 @@ final class QuantityScanner {
 
     private @Nullable Quantity read(String text, List<Token> tokens, int at, int floor) {
         BigDecimal value = VietnameseNumbers.parse(tokens.get(at).folded());
-        if (value == null || isPartOfName(tokens, at)) {
+        if (value == null || isPartOfName(tokens, at) || units.isBase(tokens, at, floor)) {
             return null;
         }
         UnitReader.Unit unit = units.read(tokens, at + 1);

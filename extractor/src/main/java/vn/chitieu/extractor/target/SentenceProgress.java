@@ -55,7 +55,7 @@ final class SentenceProgress {
         }
         if (!inParts) {
             top = draft;
-        } else if (whole != null && draft.parent == null) {
+        } else if (whole != null && draft.parent == null && !whole.indicator.equals(draft.indicator)) {
             draft.parent = whole.indicator;
         }
         found.add(draft);

@@ -43,6 +43,24 @@ final class UnitReader {
         return to;
     }
 
+    /**
+     * "trên 1 vạn dân đạt 35 …", "20 ca trên 100.000 trẻ đẻ sống": whether the number at {@code at} is what a rate is
+     * counted on, not a value.
+     *
+     * @param floor index behind the quantity before
+     */
+    boolean isBase(List<Token> tokens, int at, int floor) {
+        PhraseLexicon.Match<Boolean> rate = at > 0 && tokens.get(at - 1).is("trên") ? rates.at(tokens, at) : null;
+        if (rate == null) {
+            return false;
+        }
+        String last = tokens.get(rate.to() - 1).folded();
+        boolean population = last.equals("dân") || last.equals("sống");
+        boolean counted = floor == at - 1;
+        return population
+                && (counted || tokens.subList(rate.to(), tokens.size()).stream().anyMatch(Token::isNumber));
+    }
+
     /** The unit as the source writes it, single spaces, none around a slash. */
     static String text(String source, List<Token> tokens, int from, int to) {
         StringBuilder text = new StringBuilder();

@@ -1,0 +1,159 @@
+package vn.chitieu.extractor.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.chitieu.extractor.Samples;
+import vn.chitieu.extractor.model.Extraction;
+import vn.chitieu.extractor.model.Target;
+
+/** Annex tables of an invented plan for 2026 - 2030. */
+class TableTargetsTest {
+
+    private static List<String> found(String... rows) {
+        return Samples.targets(extract(rows));
+    }
+
+    private static Extraction extract(String... rows) {
+        return Samples.extract(Samples.table(Samples.head(), rows));
+    }
+
+    @Test
+    void theUnitColumnGivesTheUnit() {
+        assertThat(found(
+                        "TT|Chỉ tiêu|Đơn vị tính|Năm 2030",
+                        "1|Tỷ lệ che phủ rừng|%|52",
+                        "2|GRDP bình quân đầu người|USD|> 5.200",
+                        "3|Sản lượng lúa|nghìn tấn|120 - 125"))
+                .containsExactly(
+                        "Tỷ lệ che phủ rừng | EQ 52 % | 2030",
+                        "GRDP bình quân đầu người | GT 5200 USD | 2030",
+                        "Sản lượng lúa | RANGE 120..125 nghìn tấn | 2030");
+    }
+
+    @Test
+    void aRateInTheCellIsKept() {
+        assertThat(found("TT|Chỉ tiêu|Đơn vị tính|Mục tiêu", "1|Tỷ lệ nghèo, mức giảm|%|0,5/năm"))
+                .singleElement()
+                .asString()
+                .contains("EQ 0.5 %/năm");
+    }
+
+    @Test
+    void oneTargetForEachYear() {
+        assertThat(found("TT|Chỉ tiêu|Đơn vị tính|Năm 2026|Năm 2028|Năm 2030", "1|Tỷ lệ đô thị hóa|%|30||40"))
+                .containsExactly("Tỷ lệ đô thị hóa | EQ 30 % | 2026", "Tỷ lệ đô thị hóa | EQ 40 % | 2030");
+    }
+
+    @Test
+    void theColumnOfAPastYearIsABaseline() {
+        assertThat(found("TT|Chỉ tiêu|Đơn vị tính|Thực hiện năm 2024|Năm 2030", "1|Tỷ lệ đô thị hóa|%|28|40"))
+                .containsExactly("Tỷ lệ đô thị hóa | EQ 40 % | 2030");
+    }
+
+    @Test
+    void partsOfAStructure() {
+        assertThat(found(
+                        "TT|Chỉ tiêu|Đơn vị tính|Năm 2030",
+                        "1|Cơ cấu kinh tế|%|100",
+                        "-|Nông nghiệp|%|20",
+                        "-|Dịch vụ|%|80"))
+                .containsExactly(
+                        "Nông nghiệp of Cơ cấu kinh tế | EQ 20 % | 2030", "Dịch vụ of Cơ cấu kinh tế | EQ 80 % | 2030");
+    }
+
+    @Test
+    void partsBehindAmongThem() {
+        assertThat(found(
+                        "TT|Chỉ tiêu|Đơn vị tính|Năm 2030",
+                        "1|Thu ngân sách nhà nước|tỷ đồng|9.500",
+                        "|Trong đó: Thu nội địa|tỷ đồng|8.000"))
+                .containsExactly(
+                        "Thu ngân sách nhà nước | EQ 9500 tỷ đồng | 2030",
+                        "Thu nội địa of Thu ngân sách nhà nước | EQ 8000 tỷ đồng | 2030");
+    }
+
+    @Test
+    void groupsStandAboveTheirRows() {
+        Extraction extraction = extract(
+                "TT|Chỉ tiêu|Đơn vị tính|Năm 2030",
+                "I|KINH TẾ||",
+                "1|Số chợ đạt chuẩn|chợ|12",
+                "II|XÃ HỘI||",
+                "1|Số trường đạt chuẩn quốc gia|trường|9");
+        assertThat(extraction.targets())
+                .extracting(Target::path)
+                .containsExactly("Phụ lục 1 > I > 1", "Phụ lục 1 > II > 1");
+        assertThat(extraction.targets().get(0).quote()).isEqualTo("1 | Số chợ đạt chuẩn | chợ | 12");
+    }
+
+    @Test
+    void agenciesByColumn() {
+        Extraction extraction = extract(
+                "TT|Chỉ tiêu|Đơn vị tính|Năm 2030|Cơ quan chủ trì|Cơ quan phối hợp",
+                "1|Tỷ lệ che phủ rừng|%|52|Sở Nông nghiệp và Môi trường|UBND các xã",
+                "2|Tỷ lệ đô thị hóa|%|40||Sở Tài chính");
+        Target first = extraction.targets().get(0);
+        assertThat(Samples.names(first.lead())).isEqualTo("Sở Nông nghiệp và Môi trường");
+        assertThat(first.lead().get(0).inherited()).isFalse();
+        assertThat(Samples.names(first.coordinating())).isEqualTo("UBND các xã");
+        Target second = extraction.targets().get(1);
+        assertThat(Samples.names(second.lead())).isEqualTo("Sở Nông nghiệp và Môi trường");
+        assertThat(second.lead().get(0).inherited()).isTrue();
+        assertThat(Samples.names(second.coordinating())).isEqualTo("Sở Tài chính");
+    }
+
+    @Test
+    void aGroupEndsTheInheritedAgency() {
+        Extraction extraction = extract(
+                "TT|Chỉ tiêu|Đơn vị tính|Năm 2030|Cơ quan chủ trì",
+                "I|KINH TẾ|||",
+                "1|Số chợ đạt chuẩn|chợ|12|Sở Công Thương",
+                "II|XÃ HỘI|||",
+                "1|Số trường đạt chuẩn quốc gia|trường|9|");
+        assertThat(extraction.targets().get(1).lead()).isEmpty();
+    }
+
+    @Test
+    void tasksWithADateAreMilestones() {
+        assertThat(found(
+                        "TT|Tên nhiệm vụ|Cơ quan chủ trì|Thời gian hoàn thành",
+                        "1|Đề án chợ đêm ven sông|Sở Công Thương|Quý III/2027",
+                        "2|Chương trình xúc tiến du lịch|Sở Du lịch|2028"))
+                .containsExactly(
+                        "Đề án chợ đêm ven sông | DUE | 2027-Q3", "Chương trình xúc tiến du lịch | DUE | 2028");
+    }
+
+    @Test
+    void tasksThatRunThroughThePlanAreNone() {
+        assertThat(found(
+                        "TT|Tên nhiệm vụ|Cơ quan chủ trì|Thời gian thực hiện",
+                        "1|Tuyên truyền, phổ biến pháp luật|Sở Tư pháp|2026 - 2030",
+                        "2|Tập huấn cán bộ|Sở Nội vụ|Hằng năm"))
+                .isEmpty();
+    }
+
+    @Test
+    void ranksInTheValueCell() {
+        assertThat(found("TT|Chỉ tiêu|Đơn vị tính|Năm 2030", "1|Chỉ số chuyển đổi số||Nhóm 20 tỉnh dẫn đầu"))
+                .singleElement()
+                .asString()
+                .isEqualTo("Chỉ số chuyển đổi số | RANK | 2030");
+    }
+
+    @Test
+    void aCaptionMayGiveTheUnit() {
+        assertThat(Samples.targets(Samples.extract(Samples.table(
+                        Samples.head() + "Đơn vị tính: triệu đồng",
+                        "TT|Nội dung|Dự toán năm 2026",
+                        "1|Thu nội địa|8.000"))))
+                .containsExactly("Thu nội địa | EQ 8000 triệu đồng | 2026");
+    }
+
+    @Test
+    void aTableOfPointsIsNoTarget() {
+        assertThat(found("TT|Tiêu chí|Điểm tối đa", "1|Chấp hành pháp luật|20", "2|Vệ sinh môi trường|30"))
+                .isEmpty();
+    }
+}
