@@ -54,6 +54,9 @@ final class IndicatorNaming {
         }
         progress.lastWasBehind = true;
         shareOf(view, draft, named);
+        if (last != null && named.before.isEmpty() && opensShare(view, statement)) {
+            draft.indicator = last.indicator + " chiếm " + draft.indicator;
+        }
         return !draft.indicator.isEmpty();
     }
 
@@ -186,6 +189,15 @@ final class IndicatorNaming {
     private boolean isVerbPhrase(SentenceView view, IndicatorReader.Words words) {
         PhraseLexicon.Match<Lexicons.Action> verb = lexicons.actions.at(view.tokens(), words.from());
         return verb != null && verb.to() >= words.to();
+    }
+
+    /** "…, chiếm 35% GRDP": the share is one of what the statement before measures. */
+    private static boolean opensShare(SentenceView view, Statement statement) {
+        int at = statement.left();
+        while (at < statement.quantity().from() && (view.isMark(at, ",;") || view.is(at, "và"))) {
+            at++;
+        }
+        return at < statement.quantity().from() && view.is(at, "chiếm");
     }
 
     /** "chiếm tối thiểu 80% các hoạt động …": what the share is taken of belongs to the indicator. */

@@ -132,6 +132,10 @@ final class IndicatorReader {
             } else if (view.isMark(end - 1, ",;:.-(")) {
                 end--;
                 moved = true;
+            } else if (reach != null
+                    && reach.value().equals("AVERAGE")
+                    && lexicons.reach.at(view.tokens(), end) != null) {
+                return end;
             } else if (reach != null && reach.from() > from) {
                 end = reach.from();
                 moved = true;

@@ -17,6 +17,9 @@ final class MilestoneTargets {
     /** A verb that stands so far into its segment is still its head. */
     private static final int SUBJECT = 4;
 
+    /** A charge names its work at once: "Sở Nội vụ chủ trì xây dựng …". */
+    private static final int NEAR_VERB = 8;
+
     private final Lexicons lexicons;
     private final IndicatorReader indicators;
     private final DeliverableList list;
@@ -223,6 +226,10 @@ final class MilestoneTargets {
 
     /** A charge with a deadline: what stands between the agencies charged and the deadline. */
     private List<TargetDraft> charge(SentenceView view, Setting setting, Segment segment, TimeExpression time) {
+        boolean opens = time.from() - segment.from <= 1;
+        if (opens) {
+            return chargeBehind(view, setting, segment, time);
+        }
         int from = afterAgencies(view, setting, segment, time.from());
         from = Math.max(from, view.lastMark(from, time.from(), ":") + 1);
         Delivery delivery = new Delivery(view, setting.context.clause(), null, time.iso(), time);
@@ -231,6 +238,17 @@ final class MilestoneTargets {
                 from++;
             }
             delivery.add(list.words(view, from, time.from()));
+        }
+        return delivery.found();
+    }
+
+    /** "Trước ngày 31/3/2026, Sở Nội vụ trình …": what stands behind the agencies that follow the deadline. */
+    private List<TargetDraft> chargeBehind(SentenceView view, Setting setting, Segment segment, TimeExpression time) {
+        Delivery delivery = new Delivery(view, setting.context.clause(), null, time.iso(), time);
+        int from = afterAgencies(view, setting, segment, segment.to);
+        PhraseLexicon.Match<String> verb = verb(view, from, Math.min(from + NEAR_VERB, segment.to), "DO");
+        if (from > time.to() && verb != null) {
+            list.read(delivery, verb.from(), segment.to);
         }
         return delivery.found();
     }

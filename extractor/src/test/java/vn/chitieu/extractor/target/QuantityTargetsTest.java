@@ -39,6 +39,8 @@ class QuantityTargetsTest {
                 "Tỷ lệ đô thị hóa đạt 45% vào năm 2029.; Tỷ lệ đô thị hóa | EQ 45 % | 2029",
                 "Phấn đấu tỷ lệ che phủ rừng đạt 52%.; tỷ lệ che phủ rừng | EQ 52 % | 2026",
                 "Duy trì tỷ lệ che phủ rừng ổn định 52%.; tỷ lệ che phủ rừng | EQ 52 % | 2026",
+                "Diện tích nhà ở bình quân đạt 30 m2 sàn/người.; Diện tích nhà ở bình quân | EQ 30 m2 sàn/người | 2026",
+                "GRDP tăng bình quân 8%.; GRDP | EQ 8 % INCREASE | 2026",
                 "100% số xã có trạm y tế.; số xã có trạm y tế | EQ 100 % | 2026",
             })
     void oneFigure(String sentence, String expected) {
@@ -51,6 +53,13 @@ class QuantityTargetsTest {
                 .containsExactly(
                         "Tỷ lệ che phủ rừng | EQ 52 % | 2026",
                         "tỷ lệ đô thị hóa | EQ 40 % | 2026", "tỷ lệ hộ nghèo | EQ 2 % | 2026");
+    }
+
+    @Test
+    void aShareOfTheFigureBefore() {
+        assertThat(Samples.listed("Quy mô kinh tế số đạt 50.000 tỷ đồng, chiếm 35% GRDP."))
+                .containsExactly(
+                        "Quy mô kinh tế số | EQ 50000 tỷ đồng | 2026", "Quy mô kinh tế số chiếm GRDP | EQ 35 % | 2026");
     }
 
     @Test

@@ -94,4 +94,29 @@ class RanksAndMilestonesTest {
         assertThat(Samples.names(target.lead())).isEqualTo("Sở Du lịch");
         assertThat(target.lead().get(0).inherited()).isTrue();
     }
+
+    @Test
+    void aDeadlineBeforeTheAgencyCharged() {
+        Target target = Samples.resolution("Điều 2. Nhiệm vụ\n"
+                        + "1. Trước ngày 31/3/2026, Sở Nội vụ chủ trì xây dựng Đề án vị trí việc làm.\n"
+                        + "2. Từ năm 2026, Sở Nội vụ chủ trì xây dựng cơ sở dữ liệu.")
+                .targets()
+                .get(0);
+        assertThat(target.indicator()).isEqualTo("xây dựng Đề án vị trí việc làm");
+        assertThat(target.time()).isEqualTo("2026-03-31");
+        assertThat(Samples.names(target.lead())).isEqualTo("Sở Nội vụ");
+    }
+
+    @Test
+    void aBareAgencyThatOpensItsClauseAnswers() {
+        Target target = Samples.resolution("Điều 2. Nhiệm vụ\n1. Sở Y tế chủ trì, phối hợp các sở thực hiện.\n"
+                        + "2. Sở tham mưu bảo đảm 95% dân số tham gia bảo hiểm y tế.")
+                .targets()
+                .get(0);
+        assertThat(target.lead()).singleElement().satisfies(agency -> {
+            assertThat(agency.name()).isEqualTo("Sở");
+            assertThat(agency.canonical()).isEqualTo("Sở Y tế");
+            assertThat(agency.inherited()).isFalse();
+        });
+    }
 }
