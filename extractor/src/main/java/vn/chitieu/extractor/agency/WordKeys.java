@@ -2,6 +2,7 @@ package vn.chitieu.extractor.agency;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.lexicon.TonePlacement;
 
 /**
  * Makes the keys of words: lower case, and the tone mark where the older spelling puts it, so that "Uỷ" and "Ủy",
@@ -10,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class WordKeys {
 
     private static final int MOST_SLOTS = 1024;
-    private static final String NEWER = "oáoàoảoãoạoéoèoẻoẽoẹuýuỳuỷuỹuỵ";
-    private static final String OLDER = "óaòaỏaõaọaóeòeỏeõeọeúyùyủyũyụy";
 
     private final @Nullable String[] sources;
     private final @Nullable String[] keys;
@@ -42,25 +41,6 @@ final class WordKeys {
     }
 
     private static String fold(String word) {
-        String lower = word.toLowerCase(Locale.ROOT).replace('ð', 'đ');
-        int length = lower.length();
-        if (length < 3) {
-            return length == 2 ? older(lower, 0) : lower;
-        }
-        return lower.charAt(length - 3) == 'q' ? lower : older(lower, length - 2);
-    }
-
-    private static String older(String word, int at) {
-        char glide = word.charAt(at);
-        if (glide != 'o' && glide != 'u') {
-            return word;
-        }
-        char toned = word.charAt(at + 1);
-        for (int i = 0; i < NEWER.length(); i += 2) {
-            if (NEWER.charAt(i) == glide && NEWER.charAt(i + 1) == toned) {
-                return word.substring(0, at) + OLDER.substring(i, i + 2);
-            }
-        }
-        return word;
+        return TonePlacement.older(word.toLowerCase(Locale.ROOT).replace('ð', 'đ'));
     }
 }

@@ -8,24 +8,7 @@ import java.util.Map;
 /** Cuts text into syllables, numbers and marks with exact offsets. Linear, stateless, thread-safe. */
 public final class Tokenizer {
 
-    /** Old tone placement to new, and spellings that mean one syllable. */
-    private static final Map<String, String> PLACEMENT = Map.ofEntries(
-            Map.entry("oà", "òa"),
-            Map.entry("oá", "óa"),
-            Map.entry("oả", "ỏa"),
-            Map.entry("oã", "õa"),
-            Map.entry("oạ", "ọa"),
-            Map.entry("oè", "òe"),
-            Map.entry("oé", "óe"),
-            Map.entry("oẻ", "ỏe"),
-            Map.entry("oẽ", "õe"),
-            Map.entry("oẹ", "ọe"),
-            Map.entry("uỳ", "ùy"),
-            Map.entry("uý", "úy"),
-            Map.entry("uỷ", "ủy"),
-            Map.entry("uỹ", "ũy"),
-            Map.entry("uỵ", "ụy"));
-
+    /** Spellings that mean one syllable. */
     private static final Map<String, String> SPELLINGS = Map.ofEntries(
             Map.entry("tỉ", "tỷ"),
             Map.entry("sỹ", "sĩ"),
@@ -99,24 +82,13 @@ public final class Tokenizer {
         return at - letters > 3 ? letters : at;
     }
 
-    /** Lower case, new tone placement, one spelling for variants (sỹ/sĩ, tỉ/tỷ, m²/m2). */
+    /** Lower case, older tone placement, one spelling for variants (sỹ/sĩ, tỉ/tỷ, m²/m2). */
     public static String fold(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (lower.length() == 1) {
             return lower;
         }
         String spelled = SPELLINGS.get(lower);
-        if (spelled != null) {
-            return spelled;
-        }
-        int length = lower.length();
-        char glide = lower.charAt(length - 2);
-        if ((glide == 'o' || glide == 'u') && lower.charAt(0) != 'q') {
-            String placed = PLACEMENT.get(lower.substring(length - 2));
-            if (placed != null) {
-                return lower.substring(0, length - 2) + placed;
-            }
-        }
-        return lower;
+        return spelled != null ? spelled : TonePlacement.older(lower);
     }
 }

@@ -136,20 +136,12 @@ final class IndicatorReader {
                     && reach.value().equals("AVERAGE")
                     && lexicons.reach.at(view.tokens(), end) != null) {
                 return end;
-            } else if (reach != null && reach.from() > from) {
+            } else if (reach != null) {
                 end = reach.from();
-                moved = true;
-            } else if (reach != null && reach.from() == from && onlyVerb(view, from, end)) {
-                end = from;
                 moved = true;
             }
         }
         return end;
-    }
-
-    private boolean onlyVerb(SentenceView view, int from, int to) {
-        PhraseLexicon.Match<String> reach = lexicons.reach.before(view.tokens(), from, to);
-        return reach != null && reach.from() == from;
     }
 
     /** Start of the last indicator named in a list of statements; {@code from} where there is only one. */
