@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.agency.AgencyFinder;
 import vn.chitieu.extractor.agency.AgencyRoles;
@@ -81,11 +82,7 @@ public final class Extractor {
     }
 
     private static List<Integer> range(int from, int to) {
-        List<Integer> range = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            range.add(i);
-        }
-        return range;
+        return IntStream.range(from, to).boxed().toList();
     }
 
     /** The blocks that are no copies. */
@@ -94,9 +91,10 @@ public final class Extractor {
         for (RepeatedBlocks repeat : repeated) {
             copied.set(repeat.from(), repeat.to());
         }
-        List<Integer> kept = range(0, blocks);
-        kept.removeIf(copied::get);
-        return kept;
+        return IntStream.range(0, blocks)
+                .filter(block -> !copied.get(block))
+                .boxed()
+                .toList();
     }
 
     private static List<Repeat> repeats(List<Block> blocks, List<RepeatedBlocks> repeated) {

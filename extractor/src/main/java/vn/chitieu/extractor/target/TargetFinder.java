@@ -3,6 +3,8 @@ package vn.chitieu.extractor.target;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.agency.AgencyCell;
 import vn.chitieu.extractor.agency.AgencyFinder;
@@ -86,12 +88,12 @@ public final class TargetFinder {
     private List<TargetDraft> prose(
             String text, ClauseNode node, SentenceContext context, @Nullable String headingTime) {
         List<TargetDraft> found = new ArrayList<>();
-        List<AgencyRoles.Sentence> charges = List.of();
+        @Nullable List<AgencyRoles.Sentence> charges = null;
         for (Span paragraph : node.own()) {
             for (Span sentence : Sentences.split(text, paragraph)) {
                 List<TargetDraft> drafts = sentence(text, context, sentence, headingTime);
                 if (!drafts.isEmpty()) {
-                    charges = charges.isEmpty() ? charges(text, node) : charges;
+                    charges = charges == null ? charges(text, node) : charges;
                     charge(charges, sentence, drafts);
                     chargeSegments(text, sentence, drafts);
                 }
@@ -104,29 +106,42 @@ public final class TargetFinder {
     private List<TargetDraft> sentence(
             String text, SentenceContext context, Span sentence, @Nullable String headingTime) {
         SentenceView view = sentences.read(text, sentence);
-        List<TargetDraft> found = new ArrayList<>(quantities.find(view, context, () -> agenciesEnd(text, sentence)));
+        AgenciesEnd agenciesEnd = new AgenciesEnd(text, sentence);
+        List<TargetDraft> found = new ArrayList<>(quantities.find(view, context, agenciesEnd));
         times.resolve(view, found, context.firstYear());
         List<TargetDraft> ranked = ranks.find(view, context, found);
         times.resolve(view, ranked, context.firstYear());
         found.addAll(ranked);
         if (!view.times().isEmpty() || headingTime != null) {
-            MilestoneTargets.Setting setting = new MilestoneTargets.Setting(
-                    context, headingTime, List.copyOf(found), () -> agenciesEnd(text, sentence));
+            MilestoneTargets.Setting setting =
+                    new MilestoneTargets.Setting(context, headingTime, List.copyOf(found), agenciesEnd);
             found.addAll(milestones.find(view, setting));
         }
         return found;
     }
 
-    private int agenciesEnd(String text, Span sentence) {
-        AgencyRoles.Roles named = roles.of(text, sentence.start(), sentence.end());
-        int end = sentence.start();
-        for (AgencyMention mention : named.lead()) {
-            end = Math.max(end, mention.end());
+    /** Where the agencies of a sentence end; read when first asked for, and once for all who ask. */
+    private final class AgenciesEnd implements IntSupplier {
+
+        private final String text;
+        private final Span sentence;
+        private int end = -1;
+
+        AgenciesEnd(String text, Span sentence) {
+            this.text = text;
+            this.sentence = sentence;
         }
-        for (AgencyMention mention : named.coordinating()) {
-            end = Math.max(end, mention.end());
+
+        @Override
+        public int getAsInt() {
+            if (end < 0) {
+                AgencyRoles.Roles named = roles.of(text, sentence.start(), sentence.end());
+                end = Stream.concat(named.lead().stream(), named.coordinating().stream())
+                        .mapToInt(AgencyMention::end)
+                        .reduce(sentence.start(), Math::max);
+            }
+            return end;
         }
-        return end;
     }
 
     private List<AgencyRoles.Sentence> charges(String text, ClauseNode node) {
