@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import vn.chitieu.extractor.read.DocumentReaders;
+import vn.chitieu.extractor.read.ReadLimits;
 
 /**
  * Extracts documents on several threads and writes them on the calling one, in the order of the inputs. Only a few
@@ -80,7 +80,7 @@ final class Batch {
     /** A file that is too large is refused without being read, and one that cannot be read takes no room. */
     private static long size(Input input) {
         try {
-            return Math.min(Files.size(input.file()), DocumentReaders.MAX_BYTES);
+            return Math.min(Files.size(input.file()), ReadLimits.DEFAULT.bytes());
         } catch (IOException e) {
             return 0;
         }

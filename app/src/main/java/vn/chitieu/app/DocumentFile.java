@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import vn.chitieu.extractor.model.Extraction;
-import vn.chitieu.extractor.read.DocumentReaders;
 import vn.chitieu.extractor.read.ReadCode;
+import vn.chitieu.extractor.read.ReadLimits;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
 
 /** Reads a file within the size limit and extracts it. Thread-safe when its extraction is. */
@@ -20,12 +20,12 @@ final class DocumentFile {
     /** Extracts a file; what the file itself is to blame for is a failure, never an exception. */
     Outcome extract(Input input) {
         try (InputStream in = Files.newInputStream(input.file())) {
-            if (Files.size(input.file()) > DocumentReaders.MAX_BYTES) {
+            if (Files.size(input.file()) > ReadLimits.DEFAULT.bytes()) {
                 return tooLarge(input);
             }
             // Never trusts the size alone: the file may grow, or be a device without a size.
-            byte[] content = in.readNBytes(DocumentReaders.MAX_BYTES + 1);
-            if (content.length > DocumentReaders.MAX_BYTES) {
+            byte[] content = in.readNBytes(ReadLimits.DEFAULT.bytes() + 1);
+            if (content.length > ReadLimits.DEFAULT.bytes()) {
                 return tooLarge(input);
             }
             return new Outcome.Extracted(extraction.extract(input.name(), content));
@@ -37,7 +37,7 @@ final class DocumentFile {
     }
 
     private static Outcome tooLarge(Input input) {
-        String limit = (DocumentReaders.MAX_BYTES >> 20) + " MiB";
+        String limit = (ReadLimits.DEFAULT.bytes() >> 20) + " MiB";
         return new Outcome.Failed(new Failure(input.subject(), ReadCode.TOO_LARGE.code(), limit));
     }
 

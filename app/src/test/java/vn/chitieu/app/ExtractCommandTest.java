@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.chitieu.extractor.read.DocumentReaders;
+import vn.chitieu.extractor.read.ReadLimits;
 
 class ExtractCommandTest {
 
@@ -187,7 +187,7 @@ class ExtractCommandTest {
     void aFileAboveTheLimitIsRefusedWithoutBeingRead() throws IOException {
         Path large = in.resolve("large.txt");
         try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
-            file.setLength(DocumentReaders.MAX_BYTES + 1L);
+            file.setLength(ReadLimits.DEFAULT.bytes() + 1L);
         }
         Program.Run run = Program.run("extract", large);
         assertThat(run.status()).isEqualTo(1);

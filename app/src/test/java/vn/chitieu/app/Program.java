@@ -46,7 +46,16 @@ final class Program {
         Source source = new Source(name, "text/plain", content.length, "", null, false);
         DocumentFacts facts = new DocumentFacts(name, null, null, null, null, null, null, null, null, null, source);
         return new Extraction(
-                Extraction.SCHEMA, facts, text, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                Extraction.SCHEMA,
+                facts,
+                text,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     static String slashes(Path path) {

@@ -72,7 +72,16 @@ class TargetCsvTest {
         Source source = new Source("a.txt", "text/plain", 1, "", null, false);
         DocumentFacts facts = new DocumentFacts("a", "1/KH", null, null, null, null, null, null, null, null, source);
         Extraction extraction = new Extraction(
-                Extraction.SCHEMA, facts, "", List.of(), List.of(target), List.of(), List.of(), List.of(), List.of());
+                Extraction.SCHEMA,
+                facts,
+                "",
+                List.of(),
+                List.of(target),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         String row = TargetCsv.rows(extraction);
         assertThat(row)
                 .isEqualTo("a,1/KH,t1,dieu-1.1,Điều 1 > 1,QUANTITATIVE,Mức thay đổi,,,EQ,-2.50,,,%,2030,"

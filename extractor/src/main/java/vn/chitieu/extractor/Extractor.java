@@ -64,10 +64,10 @@ public final class Extractor {
         ClauseTree tree = builder.build(kept(read.blocks().size(), repeated));
         List<AgencyRoles.Roles> named = roles.of(text, tree);
         List<Target> found = linker.link(targets.find(text, tree, facts, named));
-        List<Clause> clauses = new ArrayList<>(clauses(text, tree, named, null));
+        List<Clause> clauses = new ArrayList<>(clauses(read, tree, named, null));
         for (RepeatedBlocks repeat : repeated) {
             ClauseTree copy = builder.build(range(repeat.from(), repeat.to()));
-            clauses.addAll(clauses(text, copy, roles.of(text, copy), originals(tree)));
+            clauses.addAll(clauses(read, copy, roles.of(text, copy), originals(tree)));
         }
         return new Extraction(
                 Extraction.SCHEMA,
@@ -78,7 +78,8 @@ public final class Extractor {
                 Conflicts.find(found),
                 repeats,
                 CitationFinder.find(read, repeats, facts),
-                read.diagnostics());
+                read.diagnostics(),
+                read.pages());
     }
 
     private static List<Integer> range(int from, int to) {
@@ -118,7 +119,10 @@ public final class Extractor {
     }
 
     private static List<Clause> clauses(
-            String text, ClauseTree tree, List<AgencyRoles.Roles> named, @Nullable Map<String, String> originals) {
+            CanonicalText read,
+            ClauseTree tree,
+            List<AgencyRoles.Roles> named,
+            @Nullable Map<String, String> originals) {
         List<Clause> clauses = new ArrayList<>();
         for (ClauseNode node : tree.nodes()) {
             String parent =
@@ -131,10 +135,10 @@ public final class Extractor {
                     node.kind(),
                     node.label(),
                     node.path(),
-                    heading == null ? null : heading.in(text).strip(),
+                    heading == null ? null : heading.in(read.text()).strip(),
                     node.start(),
                     node.end(),
-                    null,
+                    read.pageOf(node.start()),
                     roles.lead(),
                     roles.coordinating(),
                     List.of(),

@@ -93,6 +93,15 @@ public final class GoldenRun {
         Source source = new Source(name, "application/octet-stream", bytes, "", null, false);
         DocumentFacts facts = new DocumentFacts(name, null, null, null, null, null, null, null, null, null, source);
         return new Extraction(
-                Extraction.SCHEMA, facts, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                Extraction.SCHEMA,
+                facts,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

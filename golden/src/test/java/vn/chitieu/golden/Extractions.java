@@ -66,7 +66,16 @@ public final class Extractions {
         DocumentFacts facts = new DocumentFacts("id", null, null, null, null, null, null, null, null, null, source);
         List<Diagnostic> diagnostics = List.of();
         return new Extraction(
-                Extraction.SCHEMA, facts, text, clauses, targets, conflicts, repeats, citations, diagnostics);
+                Extraction.SCHEMA,
+                facts,
+                text,
+                clauses,
+                targets,
+                conflicts,
+                repeats,
+                citations,
+                diagnostics,
+                List.of());
     }
 
     /** A target of the same fields, whose quote is the passage that begins at {@code start}. */

@@ -15,7 +15,8 @@ public record Extraction(
         List<Conflict> conflicts,
         List<Repeat> repeats,
         List<Citation> citations,
-        List<Diagnostic> diagnostics) {
+        List<Diagnostic> diagnostics,
+        List<Page> pages) {
 
     /** Name and version of the JSON form. */
     public static final String SCHEMA = "chitieu/extraction/1";
@@ -27,5 +28,6 @@ public record Extraction(
         repeats = List.copyOf(repeats);
         citations = List.copyOf(citations);
         diagnostics = List.copyOf(diagnostics);
+        pages = pages == null ? List.of() : List.copyOf(pages);
     }
 }

@@ -16,5 +16,5 @@ public interface DocumentReader {
      *
      * @throws UnreadableDocumentException if no text can be had
      */
-    CanonicalText read(byte[] content) throws UnreadableDocumentException;
+    CanonicalText read(byte[] content, ReadContext context) throws UnreadableDocumentException;
 }

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import vn.chitieu.extractor.model.Page;
 import vn.chitieu.extractor.model.Source;
 import vn.chitieu.extractor.read.html.HtmlReader;
 import vn.chitieu.extractor.read.plain.PlainTextReader;
@@ -11,9 +12,6 @@ import vn.chitieu.extractor.text.CanonicalText;
 
 /** Finds the reader for a content and reads it. Thread-safe. */
 public final class DocumentReaders {
-
-    /** Largest file that is read, in bytes: 64 MiB. */
-    public static final int MAX_BYTES = 64 << 20;
 
     /** In order of preference; the last one takes whatever the others leave. */
     private static final List<DocumentReader> READERS = List.of(new HtmlReader(), new PlainTextReader());
@@ -24,24 +22,37 @@ public final class DocumentReaders {
     private DocumentReaders() {}
 
     /**
-     * Reads a document; the format is judged by the content, the name is only recorded.
+     * Reads a document within the default limits; the format is judged by the content, the name is only recorded.
      *
      * @param name file name without folders
      * @throws UnreadableDocumentException if no text can be had; its code is one of {@link ReadCode}
      */
     public static ReadDocument read(String name, byte[] content) throws UnreadableDocumentException {
+        return read(name, content, ReadContext.DEFAULT);
+    }
+
+    /**
+     * Reads a document; the format is judged by the content, the name is only recorded.
+     *
+     * @param name file name without folders
+     * @throws UnreadableDocumentException if no text can be had; its code is one of {@link ReadCode}
+     */
+    public static ReadDocument read(String name, byte[] content, ReadContext context)
+            throws UnreadableDocumentException {
         if (content.length == 0) {
             throw ReadCode.EMPTY.unreadable("the file is empty");
         }
-        if (content.length > MAX_BYTES) {
-            throw ReadCode.TOO_LARGE.unreadable(
-                    "the file has " + content.length + " bytes; at most " + MAX_BYTES + " are read");
+        if (content.length > context.limits().bytes()) {
+            throw ReadCode.TOO_LARGE.unreadable("the file has " + content.length + " bytes; at most "
+                    + context.limits().bytes() + " are read");
         }
         BinaryContent.check(content);
         for (DocumentReader reader : READERS) {
             if (reader.accepts(content)) {
-                CanonicalText text = reader.read(content);
-                Source source = new Source(name, reader.mediaType(), content.length, sha256(content), null, false);
+                CanonicalText text = reader.read(content, context);
+                Integer pages = text.pages().isEmpty() ? null : text.pages().size();
+                boolean ocr = text.pages().stream().anyMatch(Page::ocr);
+                Source source = new Source(name, reader.mediaType(), content.length, sha256(content), pages, ocr);
                 return new ReadDocument(text, source);
             }
         }

@@ -32,7 +32,7 @@ class CitationFinderTest {
             blocks.add(new Paragraph(text.length(), text.length() + line.length(), false, null));
             text.append(line).append('\n');
         }
-        return new CanonicalText(text.toString(), blocks, List.of());
+        return new CanonicalText(text.toString(), blocks, List.of(), List.of());
     }
 
     private static DocumentFacts own(@Nullable String number) {
@@ -196,7 +196,7 @@ class CitationFinderTest {
         List<TableCell> cells =
                 List.of(new TableCell(0, 34, 0, 1, false), new TableCell(37, row.length(), 1, 1, false));
         Table table = new Table(0, row.length(), 2, List.of(new TableRow(0, row.length(), cells)), null);
-        CanonicalText text = new CanonicalText(row, List.of(table), List.of());
+        CanonicalText text = new CanonicalText(row, List.of(table), List.of(), List.of());
         assertThat(CitationFinder.find(text, List.of(), own(null)))
                 .extracting(Citation::number)
                 .containsExactly("4/QĐ-UBND");

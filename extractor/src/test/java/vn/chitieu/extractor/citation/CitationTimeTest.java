@@ -50,7 +50,8 @@ class CitationTimeTest {
 
     private static void assertLinear(String piece, int length) {
         String line = piece.repeat(length / piece.length());
-        CanonicalText text = new CanonicalText(line, List.of(new Paragraph(0, line.length(), false, null)), List.of());
+        CanonicalText text =
+                new CanonicalText(line, List.of(new Paragraph(0, line.length(), false, null)), List.of(), List.of());
         Source source = new Source("long.txt", "text/plain", line.length(), "", null, false);
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             DocumentFacts facts = FactsReader.read(text, List.of(), source);
@@ -66,7 +67,7 @@ class CitationTimeTest {
         for (int i = 0; i < lines; i++) {
             blocks.add(new Paragraph(i * line.length(), (i + 1) * line.length() - 1, false, null));
         }
-        CanonicalText text = new CanonicalText(line.repeat(lines), blocks, List.of());
+        CanonicalText text = new CanonicalText(line.repeat(lines), blocks, List.of(), List.of());
         Source source = new Source("long.txt", "text/plain", 1, "", null, false);
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             DocumentFacts facts = FactsReader.read(text, List.of(), source);

@@ -21,7 +21,7 @@ class FactsReaderTest {
             text.append(line).append('\n');
         }
         Source source = new Source("Tệp số 7.txt", "text/plain", 0, "", null, false);
-        return FactsReader.read(new CanonicalText(text.toString(), blocks, List.of()), List.of(), source);
+        return FactsReader.read(new CanonicalText(text.toString(), blocks, List.of(), List.of()), List.of(), source);
     }
 
     @Test

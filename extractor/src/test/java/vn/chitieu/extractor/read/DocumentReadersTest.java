@@ -109,7 +109,7 @@ class DocumentReadersTest {
     void thereIsACodeForEveryUnreadableFile() {
         assertCode(new byte[0], "READ-001");
         assertCode(" \n\t \uFEFF".getBytes(StandardCharsets.UTF_8), "READ-001");
-        assertCode(new byte[DocumentReaders.MAX_BYTES + 1], "READ-002");
+        assertCode(new byte[ReadLimits.DEFAULT.bytes() + 1], "READ-002");
         assertCode(new byte[100], "READ-003");
         assertCode("%PDF-1.7\n…".getBytes(StandardCharsets.UTF_8), "READ-004");
         assertCode("PK\u0003\u0004....".getBytes(StandardCharsets.UTF_8), "READ-004");

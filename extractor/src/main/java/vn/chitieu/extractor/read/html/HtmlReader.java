@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.select.NodeTraversor;
 import vn.chitieu.extractor.read.DocumentReader;
 import vn.chitieu.extractor.read.ReadCode;
+import vn.chitieu.extractor.read.ReadContext;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.extractor.read.charset.DecodedText;
 import vn.chitieu.extractor.read.charset.Encoding;
@@ -64,7 +65,7 @@ public final class HtmlReader implements DocumentReader {
     }
 
     @Override
-    public CanonicalText read(byte[] content) throws UnreadableDocumentException {
+    public CanonicalText read(byte[] content, ReadContext context) throws UnreadableDocumentException {
         DecodedText decoded = DecodedText.of(content, declared(head(content)));
         Document page = Jsoup.parse(decoded.text());
         CanonicalTextBuilder builder = new CanonicalTextBuilder();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.chitieu.extractor.read.DocumentReader;
 import vn.chitieu.extractor.read.ReadCode;
+import vn.chitieu.extractor.read.ReadContext;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.extractor.read.charset.DecodedText;
 import vn.chitieu.extractor.text.CanonicalText;
@@ -24,7 +25,7 @@ public final class PlainTextReader implements DocumentReader {
     }
 
     @Override
-    public CanonicalText read(byte[] content) throws UnreadableDocumentException {
+    public CanonicalText read(byte[] content, ReadContext context) throws UnreadableDocumentException {
         DecodedText decoded = DecodedText.of(content);
         List<SourceLine> lines = SourceLine.split(decoded.text());
         if (lines.isEmpty()) {
