@@ -1,40 +1,35 @@
 package vn.chitieu.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import vn.chitieu.extractor.read.ReadLimits;
+import java.util.function.Predicate;
+import vn.chitieu.extractor.isolate.Answer;
+import vn.chitieu.extractor.model.Extraction;
+import vn.chitieu.extractor.model.Outcome;
 
 /**
- * Extracts documents on several threads and writes them on the calling one, in the order of the inputs. Only a few
- * documents are in memory at a time: two for each thread, and fewer when they are large.
+ * Extracts documents on several threads and writes them on the calling one, in the order of the inputs; what an archive
+ * holds stands in its place. Only a few extractions are in memory at a time: two for each thread.
  */
 final class Batch {
-
-    /** Documents are read ahead until this many bytes are under way; one that is larger goes alone. */
-    private static final long BYTES_UNDER_WAY = 16L << 20;
 
     private final DocumentFile documents;
     private final int threads;
     private final Output output;
     private final BatchListener listener;
 
-    private final Deque<Pending> pending = new ArrayDeque<>();
-    private long bytesUnderWay;
-
     /** An input whose extraction is under way. */
-    private record Pending(Input input, long bytes, Future<DocumentFile.Outcome> outcome) {}
+    private record Pending(Input input, Future<DocumentFile.Result> result) {}
 
     /**
-     * Makes a batch, to be run once.
+     * Makes a batch.
      *
      * @param threads number of documents that are extracted at the same time
      */
@@ -48,74 +43,93 @@ final class Batch {
     /**
      * Extracts the inputs and tells the listener of each.
      *
+     * @param wanted which inputs, and which members of archives, are extracted; archives always are
      * @throws OutputLostException if an output that all documents share cannot be written any more
      */
-    void run(List<Input> inputs) throws OutputLostException, InterruptedException {
+    void run(List<Input> inputs, Predicate<Input> wanted) throws OutputLostException, InterruptedException {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            for (Input input : inputs) {
-                submit(workers, input);
-            }
-            while (!pending.isEmpty()) {
-                finishFirst();
-            }
+            run(workers, inputs, wanted);
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private void submit(ExecutorService workers, Input input) throws OutputLostException, InterruptedException {
-        long bytes = size(input);
-        while (!pending.isEmpty() && (pending.size() >= 2 * threads || bytesUnderWay + bytes > BYTES_UNDER_WAY)) {
-            finishFirst();
+    private void run(ExecutorService workers, List<Input> inputs, Predicate<Input> wanted)
+            throws OutputLostException, InterruptedException {
+        Deque<Pending> pending = new ArrayDeque<>();
+        for (Input input : inputs) {
+            Optional<Failure> refusal = output.refusal(input);
+            if (refusal.isPresent()) {
+                listener.refused(refusal.get());
+                continue;
+            }
+            if (pending.size() >= 2 * threads) {
+                finish(workers, pending.remove(), wanted);
+            }
+            pending.add(new Pending(input, workers.submit(() -> documents.extract(input))));
         }
-        bytesUnderWay += bytes;
-        Optional<Failure> refusal = output.refusal(input);
-        Future<DocumentFile.Outcome> outcome = refusal.isPresent()
-                ? CompletableFuture.completedFuture(new DocumentFile.Outcome.Failed(refusal.get()))
-                : workers.submit(() -> documents.extract(input));
-        pending.add(new Pending(input, bytes, outcome));
+        while (!pending.isEmpty()) {
+            finish(workers, pending.remove(), wanted);
+        }
     }
 
-    /** A file that is too large is refused without being read, and one that cannot be read takes no room. */
-    private static long size(Input input) {
+    private void finish(ExecutorService workers, Pending pending, Predicate<Input> wanted)
+            throws OutputLostException, InterruptedException {
+        DocumentFile.Result result = result(pending);
+        if (result instanceof DocumentFile.Result.Failed failed) {
+            listener.ended(failed.ending());
+        } else if (result instanceof DocumentFile.Result.Answered answered) {
+            if (answered.answer() instanceof Answer.Document document) {
+                write(pending.input(), document.extraction());
+            } else if (answered.answer() instanceof Answer.Archive archive) {
+                unpack(workers, pending.input(), archive, wanted);
+            }
+        }
+    }
+
+    /** Here a defect of the program, of whatever kind, costs one document and not the batch. */
+    private static DocumentFile.Result result(Pending pending) throws InterruptedException {
         try {
-            return Math.min(Files.size(input.file()), ReadLimits.DEFAULT.bytes());
-        } catch (IOException e) {
-            return 0;
-        }
-    }
-
-    private void finishFirst() throws OutputLostException, InterruptedException {
-        Pending first = pending.remove();
-        bytesUnderWay -= first.bytes();
-        DocumentFile.Outcome outcome = outcome(first);
-        if (outcome instanceof DocumentFile.Outcome.Failed failed) {
-            listener.failed(failed.failure());
-        } else if (outcome instanceof DocumentFile.Outcome.Extracted extracted) {
-            write(first.input(), extracted);
-        }
-    }
-
-    /** Here a defect of the extractor, of whatever kind, costs one document and not the batch. */
-    private static DocumentFile.Outcome outcome(Pending pending) throws InterruptedException {
-        try {
-            return pending.outcome().get();
+            return pending.result().get();
         } catch (ExecutionException e) {
-            String subject = pending.input().subject();
-            return new DocumentFile.Outcome.Failed(new Failure(subject, Failure.DEFECT, String.valueOf(e.getCause())));
+            Input input = pending.input();
+            Failure failure = new Failure(input.subject(), Failure.DEFECT, String.valueOf(e.getCause()));
+            return new DocumentFile.Result.Failed(Ending.failed(input, Outcome.CRASHED, failure));
         }
     }
 
-    private void write(Input input, DocumentFile.Outcome.Extracted extracted) throws OutputLostException {
+    private void unpack(ExecutorService workers, Input input, Answer.Archive archive, Predicate<Input> wanted)
+            throws OutputLostException, InterruptedException {
+        try (archive) {
+            List<Answer.Member> members = archive.members().stream()
+                    .filter(member -> wanted.test(input.member(member)))
+                    .toList();
+            listener.unpacked(input, members.size());
+            for (Answer.Member member : members) {
+                if (member.refusal() != null) {
+                    listener.ended(DocumentFile.refused(input.member(member), member.refusal()));
+                }
+            }
+            List<Input> files = members.stream()
+                    .filter(member -> member.file() != null)
+                    .map(input::member)
+                    .toList();
+            run(workers, files, wanted);
+        }
+    }
+
+    private void write(Input input, Extraction extraction) throws OutputLostException {
+        Ending ending = Ending.written(input, extraction.diagnostics());
         try {
-            output.write(input, extracted.extraction());
-            listener.written(input);
+            output.write(input, extraction);
+            listener.ended(ending);
         } catch (OutputLostException e) {
             throw e;
         } catch (IOException e) {
             String detail = output.name(input) + ": " + Failure.reason(e);
-            listener.failed(new Failure(input.subject(), Failure.UNWRITABLE, detail));
+            Failure failure = new Failure(input.subject(), Failure.UNWRITABLE, detail);
+            listener.ended(Ending.failed(input, ending.outcome(), failure));
         }
     }
 }

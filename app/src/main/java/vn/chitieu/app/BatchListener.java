@@ -1,11 +1,17 @@
 package vn.chitieu.app;
 
-/** Hears of each input of a batch exactly once, in the order of the inputs. */
+/** Hears of each input of a batch. */
 interface BatchListener {
 
-    /** The input was extracted and written. */
-    void written(Input input);
+    /** A step of an input was done; called from several threads. */
+    void progress(Input input, int done, int all);
 
-    /** The input gave no result. */
-    void failed(Failure failure);
+    /** An archive turned out to be so many inputs in its place. */
+    void unpacked(Input archive, int members);
+
+    /** An input ended; called once for each, in the order of the inputs, from one thread. */
+    void ended(Ending ending);
+
+    /** Something that is no input, or must not be one, was named; called from one thread. */
+    void refused(Failure failure);
 }

@@ -1,19 +1,29 @@
 package vn.chitieu.app;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.model.Diagnostic;
+import vn.chitieu.extractor.model.Outcome;
 
-/** Tells a person how a batch goes: each failure on a line, and a bar where that is wanted. Used by one thread. */
+/**
+ * Tells a person how a batch goes: each failure and each missing part on a line, a bar where that is wanted, and the
+ * account at the end. Used by one thread but for {@link #progress}.
+ */
 final class BatchReport implements BatchListener, AutoCloseable {
 
     private final Messages messages;
     private final PrintStream err;
     private final @Nullable ProgressBar bar;
-    private int written;
+    private final List<Ending> endings = new ArrayList<>();
     private int failures;
     private boolean closed;
 
@@ -32,23 +42,48 @@ final class BatchReport implements BatchListener, AutoCloseable {
     }
 
     @Override
-    public void written(Input input) {
-        written++;
-        step();
+    public void progress(Input input, int done, int all) {
+        if (bar != null && all > 1) {
+            bar.setExtraMessage(input.name() + " " + done + "/" + all);
+        }
     }
 
     @Override
-    public void failed(Failure failure) {
-        failures++;
-        // Over the bar, which is drawn again below the line.
-        err.println((bar == null ? "" : "\r") + failure.line(messages));
-        step();
+    public void unpacked(Input archive, int members) {
+        if (bar != null) {
+            bar.maxHint(bar.getMax() + members - 1L);
+        }
     }
 
-    private void step() {
+    @Override
+    public void ended(Ending ending) {
+        endings.add(ending);
+        if (ending.failure() != null) {
+            failures++;
+            line(ending.failure());
+        }
+        firstOfEachCode(ending.missing())
+                .forEach((code, missing) -> line(new Failure(ending.input().subject(), code, missing.message())));
         if (bar != null) {
             bar.step();
         }
+    }
+
+    private static Map<String, Diagnostic> firstOfEachCode(List<Diagnostic> diagnostics) {
+        Map<String, Diagnostic> first = new LinkedHashMap<>();
+        diagnostics.forEach(diagnostic -> first.putIfAbsent(diagnostic.code(), diagnostic));
+        return first;
+    }
+
+    @Override
+    public void refused(Failure failure) {
+        failures++;
+        line(failure);
+    }
+
+    private void line(Failure failure) {
+        // Over the bar, which is drawn again below the line.
+        err.println((bar == null ? "" : "\r") + failure.line(messages));
     }
 
     /** Number of failures so far. */
@@ -56,10 +91,25 @@ final class BatchReport implements BatchListener, AutoCloseable {
         return failures;
     }
 
-    /** One closing line: every input is either written or failed. */
-    void summarise(int inputs) {
+    /** How the inputs ended, in their order. */
+    List<Ending> endings() {
+        return List.copyOf(endings);
+    }
+
+    /** The account: each input ended in exactly one outcome. */
+    void summarise() {
         close();
-        err.println(messages.text("summary", inputs, written, failures));
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        endings.forEach(ending -> counts.merge(ending.outcome(), 1, Integer::sum));
+        err.println(messages.text("summary", endings.size()));
+        counts.forEach((outcome, count) ->
+                err.println(messages.text("summary.outcome", count, outcome, messages.text("outcome." + outcome))));
+        long unwritten = endings.stream()
+                .filter(ending -> ending.failure() != null && ending.outcome().extracted())
+                .count();
+        if (unwritten > 0) {
+            err.println(messages.text("summary.unwritten", unwritten));
+        }
     }
 
     @Override

@@ -8,13 +8,18 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import vn.chitieu.extractor.Extractor;
+import vn.chitieu.extractor.isolate.Answer;
+import vn.chitieu.extractor.isolate.IsolatedExtractor;
+import vn.chitieu.extractor.isolate.IsolationSettings;
+import vn.chitieu.extractor.read.ReadListener;
+import vn.chitieu.extractor.read.UnreadableDocumentException;
 
 /** The program {@code chitieu}. Exit status: 0 all well, 1 some inputs failed, 2 wrong usage. */
 @Command(name = "chitieu", versionProvider = Version.class)
@@ -58,8 +63,25 @@ public final class Chitieu implements Runnable {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         BufferedOutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         Console console = new Console(out, err, Boolean.getBoolean("chitieu.terminal"));
-        int status = commandLine(messages, console, Extractor.create()::extract).execute(arguments);
+        int status = commandLine(messages, console, Chitieu::isolated).execute(arguments);
         System.exit(flushed(out) ? status : FAILED);
+    }
+
+    /** Extraction in child processes. */
+    static DocumentExtraction isolated(IsolationSettings settings) throws IOException {
+        IsolatedExtractor extractor = IsolatedExtractor.start(settings);
+        return new DocumentExtraction() {
+            @Override
+            public Answer extract(String name, Path file, ReadListener listener)
+                    throws UnreadableDocumentException, IOException, InterruptedException {
+                return extractor.extract(name, file, listener);
+            }
+
+            @Override
+            public void close() {
+                extractor.close();
+            }
+        };
     }
 
     /** Whether everything that was written has arrived; a reader that has gone away is no fault worth a message. */
@@ -73,9 +95,9 @@ public final class Chitieu implements Runnable {
     }
 
     /** The command line, writing to the console that is given. */
-    static CommandLine commandLine(Messages messages, Console console, DocumentExtraction extraction) {
+    static CommandLine commandLine(Messages messages, Console console, DocumentExtraction.Start start) {
         CommandLine line = new CommandLine(new Chitieu(messages))
-                .addSubcommand(new ExtractCommand(messages, console, extraction))
+                .addSubcommand(new ExtractCommand(messages, console, start))
                 .addSubcommand(new GoldenCommand(messages, console));
         line.setResourceBundle(messages.bundle());
         line.setCaseInsensitiveEnumValuesAllowed(true);

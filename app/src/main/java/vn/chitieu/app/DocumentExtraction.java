@@ -1,12 +1,28 @@
 package vn.chitieu.app;
 
-import vn.chitieu.extractor.model.Extraction;
+import java.io.IOException;
+import java.nio.file.Path;
+import vn.chitieu.extractor.isolate.Answer;
+import vn.chitieu.extractor.isolate.IsolationSettings;
+import vn.chitieu.extractor.read.ReadListener;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
 
 /** The extractor as the command line uses it. Implementations are thread-safe. */
 @FunctionalInterface
-interface DocumentExtraction {
+interface DocumentExtraction extends AutoCloseable {
 
-    /** Extracts one document from its file name and its bytes. */
-    Extraction extract(String name, byte[] content) throws UnreadableDocumentException;
+    /** Starts an extractor. */
+    @FunctionalInterface
+    interface Start {
+
+        /** Starts an extractor with these settings; an {@code IOException} says that the machine does not let it. */
+        DocumentExtraction with(IsolationSettings settings) throws IOException;
+    }
+
+    /** Extracts a file, or unpacks it where it is an archive; the name is only recorded. */
+    Answer extract(String name, Path file, ReadListener listener)
+            throws UnreadableDocumentException, IOException, InterruptedException;
+
+    @Override
+    default void close() {}
 }

@@ -2,12 +2,18 @@ package vn.chitieu.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.chitieu.extractor.isolate.IsolationSettings;
 
 /** {@code chitieu extract}: documents in, extractions out. */
 @Command(name = "extract")
@@ -22,6 +28,18 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "json|jsonl|csv", defaultValue = "json", descriptionKey = "extract.format")
     private OutputFormat format = OutputFormat.JSON;
 
+    @Option(names = "--retry-failed", descriptionKey = "extract.retryFailed")
+    private boolean retryFailed;
+
+    @Option(names = "--jobs", paramLabel = "N", descriptionKey = "extract.jobs")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "120", descriptionKey = "extract.timeout")
+    private int timeout = 120;
+
+    @Option(names = "--memory", paramLabel = "MIB", defaultValue = "1024", descriptionKey = "extract.memory")
+    private int memory = 1024;
+
     @Option(
             names = {"-q", "--quiet"},
             descriptionKey = "extract.quiet")
@@ -34,46 +52,85 @@ final class ExtractCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean help;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
     private final Messages messages;
     private final Console console;
-    private final DocumentExtraction extraction;
+    private final DocumentExtraction.Start start;
 
-    ExtractCommand(Messages messages, Console console, DocumentExtraction extraction) {
+    ExtractCommand(Messages messages, Console console, DocumentExtraction.Start start) {
         this.messages = messages;
         this.console = console;
-        this.extraction = extraction;
+        this.start = start;
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
+        check(jobs >= 1, "--jobs", jobs);
+        check(timeout >= 1, "--timeout", timeout);
+        check(memory >= 64, "--memory", memory);
+        if (retryFailed && out == null) {
+            throw new ParameterException(spec.commandLine(), messages.text("extract.retryNeedsOut"));
+        }
+        // First, so that the child starts while the inputs are looked up.
+        try (DocumentExtraction extraction = start.with(settings())) {
+            return extract(extraction);
+        }
+    }
+
+    private void check(boolean right, String option, int value) {
+        if (!right) {
+            throw new ParameterException(spec.commandLine(), messages.text("usage.value", value, option));
+        }
+    }
+
+    private IsolationSettings settings() {
+        IsolationSettings usual = IsolationSettings.of(jobs);
+        Duration time = Duration.ofSeconds(timeout);
+        return new IsolationSettings(
+                jobs, time, usual.stall(), memory, usual.documents(), usual.limits(), usual.javaOptions());
+    }
+
+    private int extract(DocumentExtraction extraction) throws InterruptedException, IOException {
         Inputs found = Inputs.find(inputs);
-        List<Input> documents = found.documents();
+        Account account = out == null ? null : Account.of(out);
+        Predicate<Input> wanted = account == null || !retryFailed ? input -> true : account::failed;
+        List<Input> documents = found.documents().stream()
+                .filter(input -> wanted.test(input) || (account != null && account.failedWithin(input)))
+                .toList();
         boolean drawn = out != null && console.terminal() && !quiet;
         try (BatchReport report = new BatchReport(messages, console.err(), drawn ? documents.size() : 0)) {
-            found.failures().forEach(report::failed);
-            run(documents, report);
-            if (out != null && !quiet) {
-                report.summarise(documents.size() + found.failures().size());
+            found.failures().forEach(report::refused);
+            run(extraction, documents, wanted, report);
+            if (account != null && !report.endings().isEmpty()) {
+                account.note(report.endings());
+                account.write();
+            }
+            if (!quiet && (out != null || report.endings().size() > 1)) {
+                report.summarise();
             }
             return report.failures() == 0 ? Chitieu.OK : Chitieu.FAILED;
         }
     }
 
-    private void run(List<Input> documents, BatchReport report) throws InterruptedException {
+    private void run(DocumentExtraction extraction, List<Input> documents, Predicate<Input> wanted, BatchReport report)
+            throws InterruptedException {
         Output output =
                 out == null ? new OutputStreamOutput(console.out(), format) : new OutputFolder(out, format, documents);
         try {
             output.begin();
         } catch (IOException e) {
             String detail = (out == null ? "-" : out) + ": " + Failure.reason(e);
-            documents.forEach(input -> report.failed(new Failure(input.subject(), Failure.UNWRITABLE, detail)));
+            documents.forEach(input -> report.refused(new Failure(input.subject(), Failure.UNWRITABLE, detail)));
             return;
         }
-        int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), documents.size()));
+        int threads = Math.max(1, Math.min(jobs, documents.size()));
         try {
-            new Batch(new DocumentFile(extraction), threads, output, report).run(documents);
+            new Batch(new DocumentFile(extraction, report), threads, output, report).run(documents, wanted);
         } catch (OutputLostException e) {
-            report.failed(new Failure("-", Failure.UNWRITABLE, String.valueOf(e.getMessage())));
+            report.refused(new Failure("-", Failure.UNWRITABLE, String.valueOf(e.getMessage())));
         }
     }
 }

@@ -28,6 +28,8 @@ record Failure(String subject, String code, String detail) {
     static final String SAME_OUTPUT = "APP-005";
     /** The output would overwrite an input. */
     static final String OVERWRITES_INPUT = "APP-006";
+    /** No process can be started to read documents in. */
+    static final String NO_PROCESS = "APP-007";
     /** The extractor failed in a way that it should not. */
     static final String DEFECT = "APP-009";
 

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Inputs {
 
     /** Endings of the documents that are taken from a folder. */
-    static final Set<String> ENDINGS = Set.of("txt", "text", "htm", "html", "xhtml");
+    static final Set<String> ENDINGS = Set.of(
+            "txt", "text", "htm", "html", "xhtml", "docx", "doc", "rtf", "odt", "ods", "xlsx", "xls", "pdf", "png",
+            "jpg", "jpeg", "tif", "tiff", "zip");
 
     private final Map<Path, Input> found = new LinkedHashMap<>();
     private final List<Failure> failures = new ArrayList<>();
@@ -38,7 +40,7 @@ final class Inputs {
             if (Files.isDirectory(argument)) {
                 inputs.walk(argument);
             } else if (Files.exists(argument)) {
-                inputs.add(new Input(argument, argument.getFileName()));
+                inputs.add(Input.of(argument, argument.getFileName()));
             } else {
                 inputs.failures.add(new Failure(argument.toString(), Failure.MISSING, argument.toString()));
             }
@@ -95,7 +97,7 @@ final class Inputs {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!isHidden(file) && ENDINGS.contains(ending(file)) && Files.isRegularFile(file)) {
-                documents.add(new Input(file, top.relativize(file)));
+                documents.add(Input.of(file, top.relativize(file)));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -98,10 +98,23 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** Child processes run the whole extractor, so that it alone may see the facade. */
+    @Test
+    void isolationSeesTheFacadeAndTheReaders() {
+        noClasses()
+                .that()
+                .resideInAPackage(EXTRACTOR + ".isolate..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(EXTRACTOR + "..")
+                        .and(not(resideInAnyPackage(
+                                EXTRACTOR, EXTRACTOR + ".isolate..", EXTRACTOR + ".read..", EXTRACTOR + ".model.."))))
+                .check(CLASSES);
+    }
+
     @Test
     void everyPackageOfTheExtractorHasItsPlace() {
         Set<String> known = new TreeSet<>(STAGES.keySet());
-        known.addAll(Set.of("model", "text", "lexicon"));
+        known.addAll(Set.of("model", "text", "lexicon", "isolate"));
         Set<String> found = CLASSES.stream()
                 .map(JavaClass::getPackageName)
                 .filter(name -> name.startsWith(EXTRACTOR + "."))

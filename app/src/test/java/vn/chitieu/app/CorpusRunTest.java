@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.chitieu.extractor.Extractor;
 import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.model.ExtractionJson;
 
@@ -21,7 +20,7 @@ class CorpusRunTest {
     private static final Path CORPUS = Path.of("..", "corpus");
 
     private static Program.Run run(Object... arguments) {
-        return Program.run(Locale.ENGLISH, Extractor.create()::extract, arguments);
+        return Program.run(Locale.ENGLISH, Chitieu::isolated, arguments);
     }
 
     @Test
@@ -29,14 +28,16 @@ class CorpusRunTest {
         Program.Run run = run("extract", CORPUS, "--out", out);
         assertThat(run.status()).as(run.err()).isZero();
         try (Stream<Path> files = Files.walk(out).filter(Files::isRegularFile)) {
-            assertThat(files.toList()).hasSize(2).allSatisfy(file -> {
-                try (InputStream in = Files.newInputStream(file)) {
-                    Extraction extraction = ExtractionJson.read(in);
-                    assertThat(extraction.targets()).isNotEmpty().allSatisfy(target -> assertThat(
-                                    extraction.text().substring(target.start(), target.end()))
-                            .isEqualTo(target.quote()));
-                }
-            });
+            assertThat(files.filter(file -> !file.endsWith(Account.NAME)).toList())
+                    .hasSize(2)
+                    .allSatisfy(file -> {
+                        try (InputStream in = Files.newInputStream(file)) {
+                            Extraction extraction = ExtractionJson.read(in);
+                            assertThat(extraction.targets()).isNotEmpty().allSatisfy(target -> assertThat(
+                                            extraction.text().substring(target.start(), target.end()))
+                                    .isEqualTo(target.quote()));
+                        }
+                    });
         }
     }
 
@@ -66,6 +67,6 @@ class CorpusRunTest {
         Program.Run run = run("extract", in, "--out", out);
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("binary.txt: READ-003 ", "empty.txt: READ-001 ");
-        assertThat(out.toFile().list()).containsExactly("plain.txt.json");
+        assertThat(out.toFile().list()).containsExactlyInAnyOrder(Account.NAME, "plain.txt.json");
     }
 }

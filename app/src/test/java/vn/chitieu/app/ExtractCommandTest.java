@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chitieu.extractor.isolate.Answer;
+import vn.chitieu.extractor.read.ReadCode;
 import vn.chitieu.extractor.read.ReadLimits;
 
 class ExtractCommandTest {
@@ -36,7 +38,7 @@ class ExtractCommandTest {
 
     private static List<String> below(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
+            return files.filter(file -> Files.isRegularFile(file) && !file.endsWith(Account.NAME))
                     .map(file -> Program.slashes(folder.relativize(file)))
                     .sorted()
                     .toList();
@@ -54,7 +56,8 @@ class ExtractCommandTest {
                 .contains("\"schema\" : \"chitieu/extraction/1\"")
                 .endsWith("}\n");
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).isEqualTo(String.format("chitieu: 2 inputs: 2 done, 0 failed%n"));
+        assertThat(run.err().lines())
+                .containsExactly("chitieu: 2 inputs", "     2  EXTRACTED            extracted wholly");
     }
 
     @Test
@@ -82,7 +85,7 @@ class ExtractCommandTest {
     void standardOutputHasOneDocumentAfterTheOtherInOrder() throws IOException {
         Path b = file("b.txt", "second");
         Path a = file("a.txt", "first");
-        Program.Run run = Program.run("extract", "--format=jsonl", in);
+        Program.Run run = Program.run("extract", "--format=jsonl", "--quiet", in);
         assertThat(run.out().lines()).hasSize(2);
         assertThat(run.out()).containsSubsequence("first", "second");
         assertThat(run.err()).isEmpty();
@@ -127,7 +130,7 @@ class ExtractCommandTest {
 
     @Test
     void aFolderWithoutADocumentIsAFailure() throws IOException {
-        file("image.png", "x");
+        file("program.exe", "x");
         Program.Run run = Program.run("extract", in);
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("in: APP-003 ");
@@ -191,16 +194,81 @@ class ExtractCommandTest {
         }
         Program.Run run = Program.run("extract", large);
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("large.txt: READ-002 ").contains("64 MiB");
+        assertThat(run.err()).contains("large.txt: READ-002 ").contains(String.valueOf(ReadLimits.DEFAULT.bytes()));
+    }
+
+    @Test
+    void theAccountSumsUpToTheInputs() throws IOException {
+        file("a.txt", "good");
+        file("b.txt", "bad");
+        file("c.txt", "cut here");
+        file("d.txt", "defect");
+        Program.Run run = Program.run("extract", in, "--out", out);
+        assertThat(run.err())
+                .contains("chitieu: 4 inputs")
+                .contains("     1  EXTRACTED  ", "     1  EXTRACTED_PARTIALLY  ")
+                .contains("     1  UNSUPPORTED  ", "     1  CRASHED  ")
+                .contains("c.txt: READ-130 a part was left out because of a limit (made to be cut)");
+        assertThat(Files.readAllLines(out.resolve(Account.NAME))).hasSize(5).anySatisfy(line -> assertThat(line)
+                .endsWith("b.txt\tUNSUPPORTED\tREAD-003\tmade to fail"));
+    }
+
+    @Test
+    void onlyWhatFailedIsRunAgain() throws IOException {
+        Path bad = file("bad.txt", "bad");
+        file("good.txt", "good");
+        Program.run("extract", in, "--out", out);
+        Files.writeString(bad, "mended");
+        Files.delete(out.resolve("good.txt.json"));
+        Program.Run run = Program.run("extract", in, "--out", out, "--retry-failed");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("chitieu: 1 inputs");
+        assertThat(below(out)).containsExactly("bad.txt.json");
+        assertThat(Files.readString(out.resolve(Account.NAME)))
+                .contains("bad.txt\tEXTRACTED\t\t", "good.txt\tEXTRACTED\t\t");
+        assertThat(Program.run("extract", in, "--out", out, "--retry-failed").err())
+                .contains("chitieu: 0 inputs");
+    }
+
+    @Test
+    void tryingAgainNeedsTheFolderOfTheAccount() throws IOException {
+        file("a.txt", "a");
+        Program.Run run = Program.run("extract", in, "--retry-failed");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--retry-failed needs --out");
+    }
+
+    @Test
+    void theMembersOfAnArchiveStandInItsPlace() throws IOException {
+        Path member = Files.writeString(folder.resolve("00001.bin"), "member");
+        Path archive = file("b.zip", "archive");
+        file("a.txt", "first");
+        file("c.txt", "last");
+        DocumentExtraction unpacking = (name, file, listener) -> file.equals(archive)
+                ? new Answer.Archive(
+                        Files.createTempDirectory(folder, "unpacked"),
+                        List.of(
+                                new Answer.Member("nam 2030/ke-hoach.docx", member, null),
+                                new Answer.Member("deep.zip", null, ReadCode.TOO_LARGE.unreadable("too deep"))))
+                : Program.echo(name, file, listener);
+        Program.Run run = Program.run(Locale.ENGLISH, settings -> unpacking, "extract", in, "--out", out);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("b.zip/deep.zip: READ-002 ", "chitieu: 4 inputs", "     3  EXTRACTED ", "     1  TOO_LARGE ");
+        assertThat(below(out)).containsExactly("a.txt.json", "b.zip/nam 2030/ke-hoach.docx.json", "c.txt.json");
+        Program.Run again =
+                Program.run(Locale.ENGLISH, settings -> unpacking, "extract", in, "--out", out, "--retry-failed");
+        assertThat(again.err()).contains("chitieu: 1 inputs", "b.zip/deep.zip: READ-002 ");
     }
 
     @Test
     void messagesAreVietnameseUnlessEnglishIsSet() throws IOException {
         Path none = in.resolve("none.txt");
-        assertThat(Program.run(Locale.forLanguageTag("vi"), Program::echo, "extract", none)
+        assertThat(Program.run(Locale.forLanguageTag("vi"), settings -> Program::echo, "extract", none)
                         .err())
                 .contains("APP-001 không có");
-        assertThat(Program.run(Locale.ENGLISH, Program::echo, "extract", none).err())
+        assertThat(Program.run(Locale.ENGLISH, settings -> Program::echo, "extract", none)
+                        .err())
                 .contains("APP-001 there is no");
     }
 }

@@ -1,15 +1,22 @@
 package vn.chitieu.app;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import vn.chitieu.extractor.isolate.Answer;
+import vn.chitieu.extractor.model.Diagnostic;
 import vn.chitieu.extractor.model.DocumentFacts;
 import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.model.Source;
+import vn.chitieu.extractor.read.DocumentBytes;
+import vn.chitieu.extractor.read.ReadCode;
+import vn.chitieu.extractor.read.ReadLimits;
+import vn.chitieu.extractor.read.ReadListener;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
 
 /** Runs the program inside the test, with an extraction that only echoes the text. */
@@ -21,31 +28,33 @@ final class Program {
     private Program() {}
 
     static Run run(Object... arguments) {
-        return run(Locale.ENGLISH, Program::echo, arguments);
+        return run(Locale.ENGLISH, settings -> Program::echo, arguments);
     }
 
-    static Run run(Locale locale, DocumentExtraction extraction, Object... arguments) {
+    static Run run(Locale locale, DocumentExtraction.Start start, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(out, new PrintStream(err, true, StandardCharsets.UTF_8), false);
         String[] texts = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-        int status =
-                Chitieu.commandLine(Messages.of(locale), console, extraction).execute(texts);
+        int status = Chitieu.commandLine(Messages.of(locale), console, start).execute(texts);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** An extraction whose text is the content; a content that begins with {@code bad} cannot be read. */
-    static Extraction echo(String name, byte[] content) throws UnreadableDocumentException {
+    static Answer echo(String name, Path file, ReadListener listener) throws UnreadableDocumentException, IOException {
+        byte[] content = DocumentBytes.of(file, ReadLimits.DEFAULT);
         String text = new String(content, StandardCharsets.UTF_8);
         if (text.startsWith("bad")) {
-            throw new UnreadableDocumentException("READ-003", "made to fail");
+            throw ReadCode.BINARY.unreadable("made to fail");
         }
         if (text.startsWith("defect")) {
             throw new IllegalStateException("made to break");
         }
         Source source = new Source(name, "text/plain", content.length, "", null, false);
         DocumentFacts facts = new DocumentFacts(name, null, null, null, null, null, null, null, null, null, source);
-        return new Extraction(
+        List<Diagnostic> diagnostics =
+                text.startsWith("cut") ? List.of(ReadCode.CUT.diagnostic("made to be cut")) : List.of();
+        return new Answer.Document(new Extraction(
                 Extraction.SCHEMA,
                 facts,
                 text,
@@ -54,8 +63,8 @@ final class Program {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of());
+                diagnostics,
+                List.of()));
     }
 
     static String slashes(Path path) {

@@ -26,7 +26,7 @@ class UsageTest {
     void wrongUsageIsTwoWithTheReasonAndAHint(String line) {
         String[] arguments = line.isEmpty() ? new String[0] : line.split(" ");
         for (Locale locale : new Locale[] {Locale.ENGLISH, VIETNAMESE}) {
-            Program.Run run = Program.run(locale, Program::echo, (Object[]) arguments);
+            Program.Run run = Program.run(locale, settings -> Program::echo, (Object[]) arguments);
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.out()).isEmpty();
             assertThat(run.err().lines()).hasSize(2);
@@ -36,12 +36,16 @@ class UsageTest {
 
     @Test
     void reasonsAreInTheLanguageOfTheUser() {
-        assertThat(Program.run(VIETNAMESE, Program::echo, "extract").err()).contains("thiếu FILE|DIR");
-        assertThat(Program.run(Locale.ENGLISH, Program::echo, "extract").err()).contains("FILE|DIR is missing");
-        assertThat(Program.run(VIETNAMESE, Program::echo, "extract", "--format", "xml", "a")
+        assertThat(Program.run(VIETNAMESE, settings -> Program::echo, "extract").err())
+                .contains("thiếu FILE|DIR");
+        assertThat(Program.run(Locale.ENGLISH, settings -> Program::echo, "extract")
+                        .err())
+                .contains("FILE|DIR is missing");
+        assertThat(Program.run(VIETNAMESE, settings -> Program::echo, "extract", "--format", "xml", "a")
                         .err())
                 .contains("giá trị \"xml\" không hợp lệ cho --format");
-        assertThat(Program.run(VIETNAMESE, Program::echo, "extract", "--x", "a").err())
+        assertThat(Program.run(VIETNAMESE, settings -> Program::echo, "extract", "--x", "a")
+                        .err())
                 .contains("không hiểu \"--x\"");
     }
 
@@ -49,15 +53,19 @@ class UsageTest {
     void helpIsBilingualAndGoesToStandardOutput() {
         for (String[] arguments :
                 new String[][] {{"--help"}, {"extract", "--help"}, {"golden", "--help"}, {"--version"}}) {
-            Program.Run english = Program.run(Locale.ENGLISH, Program::echo, (Object[]) arguments);
+            Program.Run english = Program.run(Locale.ENGLISH, settings -> Program::echo, (Object[]) arguments);
             assertThat(english.status()).isZero();
             assertThat(english.out()).contains("chitieu");
             assertThat(english.err()).isEmpty();
         }
-        assertThat(Program.run(VIETNAMESE, Program::echo, "--help").out()).contains("Cách dùng", "Mã kết thúc");
-        assertThat(Program.run(VIETNAMESE, Program::echo, "extract", "--help").out())
+        assertThat(Program.run(VIETNAMESE, settings -> Program::echo, "--help").out())
+                .contains("Cách dùng", "Mã kết thúc");
+        assertThat(Program.run(VIETNAMESE, settings -> Program::echo, "extract", "--help")
+                        .out())
                 .contains("--out", "--format", "--quiet", "Thư mục ghi kết quả")
                 .doesNotContain("Exit status");
-        assertThat(Program.run(Locale.ENGLISH, Program::echo, "--help").out()).contains("Usage", "Exit status");
+        assertThat(Program.run(Locale.ENGLISH, settings -> Program::echo, "--help")
+                        .out())
+                .contains("Usage", "Exit status");
     }
 }

@@ -24,6 +24,7 @@ import vn.chitieu.extractor.model.Repeat;
 import vn.chitieu.extractor.model.Span;
 import vn.chitieu.extractor.model.Target;
 import vn.chitieu.extractor.read.DocumentReaders;
+import vn.chitieu.extractor.read.ReadContext;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.extractor.repeat.RepeatFinder;
 import vn.chitieu.extractor.repeat.RepeatedBlocks;
@@ -47,14 +48,26 @@ public final class Extractor {
     }
 
     /**
-     * Extracts one document.
+     * Extracts one document within the default limits.
      *
      * @param name file name, without folders
      * @param content the file's bytes
      * @throws UnreadableDocumentException if the content is no document that can be read
      */
     public Extraction extract(String name, byte[] content) throws UnreadableDocumentException {
-        DocumentReaders.ReadDocument document = DocumentReaders.read(name, content);
+        return extract(name, content, ReadContext.DEFAULT);
+    }
+
+    /**
+     * Extracts one document, in this process: a file that is not trusted belongs into {@code isolate}.
+     *
+     * @param name file name, without folders
+     * @param content the file's bytes
+     * @param context how much is read, and who hears how it goes on
+     * @throws UnreadableDocumentException if the content is no document that can be read
+     */
+    public Extraction extract(String name, byte[] content, ReadContext context) throws UnreadableDocumentException {
+        DocumentReaders.ReadDocument document = DocumentReaders.read(name, content, context);
         CanonicalText read = document.text();
         String text = read.text();
         List<RepeatedBlocks> repeated = RepeatFinder.find(read);

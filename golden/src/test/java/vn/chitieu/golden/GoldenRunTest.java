@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chitieu.extractor.model.Extraction;
-import vn.chitieu.extractor.read.UnreadableDocumentException;
+import vn.chitieu.extractor.read.ReadCode;
 import vn.chitieu.golden.annotation.AnnotationReader;
 import vn.chitieu.golden.annotation.Expected;
 
@@ -87,7 +87,7 @@ class GoldenRunTest {
     @Test
     void unreadableDocumentScoresAsEmpty() throws GoldenException {
         GoldenResult result = run((name, content) -> {
-            throw new UnreadableDocumentException("READ-001", "empty");
+            throw ReadCode.EMPTY.unreadable("empty");
         });
         assertThat(result.cases()).extracting(CaseResult::unreadable).containsOnly("READ-001 empty");
         assertThat(result.totals().targets().all().recall()).isZero();

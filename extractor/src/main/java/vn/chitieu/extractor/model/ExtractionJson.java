@@ -1,6 +1,8 @@
 package vn.chitieu.extractor.model;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -14,7 +16,14 @@ import java.io.OutputStream;
 /** Writes and reads extractions as JSON: UTF-8, fixed key order, the same bytes for the same value. Thread-safe. */
 public final class ExtractionJson {
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
+    /** Longest text of a value, in characters: more than any document may have. */
+    private static final int MAX_TEXT = 1 << 28;
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(MAX_TEXT)
+                            .build())
+                    .build())
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)

@@ -1,5 +1,6 @@
 package vn.chitieu.extractor.read;
 
+import java.util.List;
 import vn.chitieu.extractor.model.Diagnostic;
 import vn.chitieu.extractor.model.Outcome;
 import vn.chitieu.extractor.model.Severity;
@@ -80,6 +81,21 @@ public enum ReadCode {
         return code;
     }
 
+    /** What became of a document that was extracted with these diagnostics. */
+    public static Outcome outcome(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().anyMatch(ReadCode::partial) ? Outcome.EXTRACTED_PARTIALLY : Outcome.EXTRACTED;
+    }
+
+    /** Whether a diagnostic says that a part of the document is missing. */
+    public static boolean partial(Diagnostic diagnostic) {
+        for (ReadCode code : values()) {
+            if (code.code.equals(diagnostic.code())) {
+                return code.outcome == Outcome.EXTRACTED_PARTIALLY;
+            }
+        }
+        return false;
+    }
+
     /** What becomes of a document that this happens to, as far as this decides it. */
     public Outcome outcome() {
         return outcome;
@@ -97,6 +113,6 @@ public enum ReadCode {
 
     /** An exception that says why there is no document. */
     public UnreadableDocumentException unreadable(String message) {
-        return new UnreadableDocumentException(code, message);
+        return new UnreadableDocumentException(this, message);
     }
 }

@@ -1,19 +1,24 @@
 package vn.chitieu.extractor.read;
 
-/** A file that cannot be read as a document: the code says why, the message what to do. */
+/** A file that cannot be read as a document: the reason says why, the message what was found. */
 public final class UnreadableDocumentException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final String code;
+    private final ReadCode reason;
 
-    public UnreadableDocumentException(String code, String message) {
+    UnreadableDocumentException(ReadCode reason, String message) {
         super(message);
-        this.code = code;
+        this.reason = reason;
+    }
+
+    /** Why there is no document. */
+    public ReadCode reason() {
+        return reason;
     }
 
     /** Stage and number, such as {@code READ-001}; messages per language are keyed by it. */
     public String code() {
-        return code;
+        return reason.code();
     }
 }
