@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.chitieu.extractor.read.plain.PageFurniture;
 
 /**
  * Finds what stands on pages but is no text of the document: headers and footers by their place and repetition, page
@@ -114,12 +115,16 @@ final class Furniture {
     }
 
     private void drop(List<Line> lines, String zone, int number, Set<Word> words) {
+        boolean beside = false;
         for (Line line : lines) {
             int printed = number(line);
-            boolean counts = printed >= 0 && (printed == number || offsets.getOrDefault(printed - number, 0) > 1);
-            if (!counts && !(printed < 0 && isRepeated(line, zone))) {
+            boolean counts =
+                    printed >= 0 && (beside || printed == number || offsets.getOrDefault(printed - number, 0) > 1);
+            boolean header = printed < 0 && (PageFurniture.isGazetteHeader(line.text()) || isRepeated(line, zone));
+            if (!counts && !header) {
                 return;
             }
+            beside = header;
             words.addAll(line.words());
             count++;
         }

@@ -112,10 +112,13 @@ record Measure(float left, float right, float pitch, boolean indented) {
     /** Whether a line is centred or set to the right: a heading or a part of a signature. */
     boolean isApart(Line line) {
         float free = line.left() - left;
-        boolean centred = free > 15
-                && right - line.right() > 15
-                && Math.abs(line.centre() - (left + right) / 2) < 0.03f * (right - left);
+        boolean centred = free > 15 && right - line.right() > 15 && isCentred(line);
         return centred || free > 0.3f * (right - left);
+    }
+
+    /** Whether the middle of a line is that of the text. */
+    boolean isCentred(Line line) {
+        return Math.abs(line.centre() - (left + right) / 2) < 0.03f * (right - left);
     }
 
     /** Whether a word would have had room at the end of a line, so that the line's end is meant. */

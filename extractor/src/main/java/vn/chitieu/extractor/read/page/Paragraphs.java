@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.read.DocumentDraft;
 import vn.chitieu.extractor.read.plain.BrokenLines;
+import vn.chitieu.extractor.read.plain.Headings;
 import vn.chitieu.extractor.text.PageMark;
 
 /** Joins lines of running text to paragraphs, over the ends of pages too. For one document. */
@@ -30,7 +31,7 @@ final class Paragraphs {
     }
 
     void line(Line line, Measure measure) {
-        if (measure.isApart(line) && (open == null || !open.takesApart(line, measure, pending.isEmpty()))) {
+        if (goesOnApart(line, measure) || measure.isApart(line) && (open == null || !open.takesApart(line, measure, pending.isEmpty()))) {
             flushText();
             begin();
             if (!apart.isEmpty() && !isBelow(apart.get(apart.size() - 1), line)) {
@@ -53,6 +54,15 @@ final class Paragraphs {
         begin();
         text.append(line.text());
         open = new OpenParagraph(line, measure);
+    }
+
+    /** Whether a line that fills the width goes on with a heading above it in the same letters. */
+    private boolean goesOnApart(Line line, Measure measure) {
+        return !apart.isEmpty()
+                && measure.isCentred(line)
+                && isBelow(apart.get(apart.size() - 1), line)
+                && Headings.isUpper(line.text()) == Headings.isUpper(apart.get(apart.size() - 1).text())
+                && (line.bold() || Headings.isUpper(line.text()));
     }
 
     private static boolean isBelow(Line above, Line line) {

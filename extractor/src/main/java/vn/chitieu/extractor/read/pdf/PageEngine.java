@@ -60,11 +60,15 @@ final class PageEngine extends PDFStreamEngine {
 
     private static final int BOLD_WEIGHT = 600;
 
+    /** Height of the middle of small letters, in font sizes. */
+    private static final float MIDDLE = 0.25f;
+
     /** Fields in fields of a form. */
     private static final int MAX_DEPTH = 20;
 
     private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
     private PageContent.Collector collector;
+    private Clips clips = new Clips(1, 1);
     private int operators;
 
     PageEngine() {
@@ -96,7 +100,9 @@ final class PageEngine extends PDFStreamEngine {
 
     /** What a page shows. */
     PageContent read(PDPage page) throws IOException {
-        collector = new PageContent.Collector(Upright.of(page));
+        Upright upright = Upright.of(page);
+        collector = new PageContent.Collector(upright);
+        clips = new Clips(upright.width(), upright.height());
         operators = 0;
         processPage(page);
         for (PDAnnotation annotation : page.getAnnotations()) {
@@ -133,12 +139,27 @@ final class PageEngine extends PDFStreamEngine {
             case "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n" -> paint(operator.getName());
             case "Do" -> {
                 if (!isImage(operands)) {
+                    Clips.Mark mark = clips.mark();
                     super.processOperator(operator, operands);
+                    clips.reset(mark);
                 }
             }
+            case "W", "W*" -> clips.request();
             case "BI" -> image(operator.getImageParameters());
             default -> super.processOperator(operator, operands);
         }
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        super.saveGraphicsState();
+        clips.save();
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        super.restoreGraphicsState();
+        clips.restore();
     }
 
     private void path(String name, List<COSBase> operands) {
@@ -193,6 +214,7 @@ final class PageEngine extends PDFStreamEngine {
         if (!name.equalsIgnoreCase("s") && !name.equals("n")) {
             paths.fill();
         }
+        clips.painted(paths.points());
         paths.clear();
     }
 
@@ -232,6 +254,11 @@ final class PageEngine extends PDFStreamEngine {
         float endY = y + displacement.getX() * matrix.getShearY();
         float alongX = matrix.getScaleX();
         float alongY = matrix.getShearY();
+        float middleX = (x + endX) / 2 + MIDDLE * matrix.getShearX();
+        float middleY = (y + endY) / 2 + MIDDLE * matrix.getScaleY();
+        if (!clips.shows(upright.x(middleX, middleY), upright.y(middleX, middleY))) {
+            return;
+        }
         PDTextState state = getGraphicsState().getTextState();
         float size = (float) Math.hypot(matrix.getShearX(), matrix.getScaleY()) * sizeOf(font);
         float along = (float) Math.hypot(alongX, alongY);

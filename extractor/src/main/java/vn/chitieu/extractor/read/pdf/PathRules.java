@@ -64,6 +64,11 @@ final class PathRules {
         }
     }
 
+    /** The points of the current path: x and y of each. */
+    List<float[]> points() {
+        return points;
+    }
+
     void clear() {
         points.clear();
     }
