@@ -11,9 +11,6 @@ final class BinaryContent {
 
     private static final List<Signature> SIGNATURES = List.of(
             new Signature("%PDF-", "a PDF document"),
-            new Signature("PK\u0003\u0004", "a ZIP archive or an Office document"),
-            new Signature("\u00D0\u00CF\u0011\u00E0", "an old Office document"),
-            new Signature("{\\rtf", "an RTF document"),
             new Signature("\u0089PNG", "a PNG image"),
             new Signature("\u00FF\u00D8\u00FF", "a JPEG image"),
             new Signature("GIF8", "a GIF image"),
@@ -22,6 +19,9 @@ final class BinaryContent {
             new Signature("\u001F\u008B", "a gzip archive"),
             new Signature("7z\u00BC\u00AF", "a 7z archive"),
             new Signature("Rar!", "a RAR archive"));
+
+    /** Beginnings of binary formats that readers tell apart themselves: ZIP and OLE2 files. */
+    private static final List<String> READ = List.of("PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0");
 
     /** Share of bytes, in thousandths, that may be control characters. */
     private static final int MAX_CONTROL_PERMILLE = 20;
@@ -35,7 +35,7 @@ final class BinaryContent {
                 throw ReadCode.UNSUPPORTED.unreadable("the file is " + signature.format() + ", not text or HTML");
             }
         }
-        if (Encoding.detect(content).wide()) {
+        if (READ.stream().anyMatch(head::startsWith) || Encoding.detect(content).wide()) {
             return;
         }
         long controls = 0;

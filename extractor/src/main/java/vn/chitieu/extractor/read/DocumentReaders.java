@@ -7,6 +7,8 @@ import java.util.List;
 import vn.chitieu.extractor.model.Page;
 import vn.chitieu.extractor.model.Source;
 import vn.chitieu.extractor.read.html.HtmlReader;
+import vn.chitieu.extractor.read.office.DocxReader;
+import vn.chitieu.extractor.read.office.OtherOfficeReader;
 import vn.chitieu.extractor.read.plain.PlainTextReader;
 import vn.chitieu.extractor.text.CanonicalText;
 
@@ -14,7 +16,11 @@ import vn.chitieu.extractor.text.CanonicalText;
 public final class DocumentReaders {
 
     /** In order of preference; the last one takes whatever the others leave. */
-    private static final List<DocumentReader> READERS = List.of(new HtmlReader(), new PlainTextReader());
+    private static final List<DocumentReader> READERS = List.of(
+            new DocxReader(),
+            new OtherOfficeReader(),
+            new HtmlReader(),
+            new PlainTextReader());
 
     /** A document as read. */
     public record ReadDocument(CanonicalText text, Source source) {}
