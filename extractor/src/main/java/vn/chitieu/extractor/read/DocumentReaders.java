@@ -9,6 +9,7 @@ import vn.chitieu.extractor.model.Source;
 import vn.chitieu.extractor.read.html.HtmlReader;
 import vn.chitieu.extractor.read.office.DocxReader;
 import vn.chitieu.extractor.read.office.OtherOfficeReader;
+import vn.chitieu.extractor.read.office.XlsxReader;
 import vn.chitieu.extractor.read.plain.PlainTextReader;
 import vn.chitieu.extractor.text.CanonicalText;
 
@@ -18,6 +19,7 @@ public final class DocumentReaders {
     /** In order of preference; the last one takes whatever the others leave. */
     private static final List<DocumentReader> READERS = List.of(
             new DocxReader(),
+            new XlsxReader(),
             new OtherOfficeReader(),
             new HtmlReader(),
             new PlainTextReader());
