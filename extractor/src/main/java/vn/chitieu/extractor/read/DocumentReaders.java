@@ -8,7 +8,10 @@ import vn.chitieu.extractor.model.Page;
 import vn.chitieu.extractor.model.Source;
 import vn.chitieu.extractor.read.html.HtmlReader;
 import vn.chitieu.extractor.read.office.DocxReader;
+import vn.chitieu.extractor.read.office.OdsReader;
+import vn.chitieu.extractor.read.office.OdtReader;
 import vn.chitieu.extractor.read.office.OtherOfficeReader;
+import vn.chitieu.extractor.read.office.XlsReader;
 import vn.chitieu.extractor.read.office.XlsxReader;
 import vn.chitieu.extractor.read.plain.PlainTextReader;
 import vn.chitieu.extractor.text.CanonicalText;
@@ -20,6 +23,9 @@ public final class DocumentReaders {
     private static final List<DocumentReader> READERS = List.of(
             new DocxReader(),
             new XlsxReader(),
+            new XlsReader(),
+            new OdtReader(),
+            new OdsReader(),
             new OtherOfficeReader(),
             new HtmlReader(),
             new PlainTextReader());
