@@ -11,6 +11,7 @@ import vn.chitieu.extractor.read.office.DocxReader;
 import vn.chitieu.extractor.read.office.OdsReader;
 import vn.chitieu.extractor.read.office.OdtReader;
 import vn.chitieu.extractor.read.office.OtherOfficeReader;
+import vn.chitieu.extractor.read.office.RtfReader;
 import vn.chitieu.extractor.read.office.XlsReader;
 import vn.chitieu.extractor.read.office.XlsxReader;
 import vn.chitieu.extractor.read.plain.PlainTextReader;
@@ -26,6 +27,7 @@ public final class DocumentReaders {
             new XlsReader(),
             new OdtReader(),
             new OdsReader(),
+            new RtfReader(),
             new OtherOfficeReader(),
             new HtmlReader(),
             new PlainTextReader());

@@ -1,7 +1,6 @@
 package vn.chitieu.extractor.read.office;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import vn.chitieu.extractor.read.DocumentDraft;
@@ -127,15 +126,10 @@ final class Flow {
         }
     }
 
-    /**
-     * Closes the open row of a format that gives each cell the position of its right edge instead of spans.
-     *
-     * @param left position of the row's left edge
-     * @param edges positions of the right edges, ascending
-     */
-    void closeRow(int left, int[] edges) {
+    /** Closes the open row of a format that says at its end how its cells lie. */
+    void closeRow(RowShape shape) {
         if (isTaking()) {
-            tables.getLast().closeRow(left, Arrays.copyOf(edges, edges.length));
+            tables.getLast().closeRow(shape);
         }
     }
 

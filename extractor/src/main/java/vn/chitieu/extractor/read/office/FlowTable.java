@@ -1,6 +1,7 @@
 package vn.chitieu.extractor.read.office;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.read.plain.LayoutBox;
@@ -119,13 +120,22 @@ final class FlowTable {
         cell = null;
     }
 
-    void closeRow(int left, int[] rightEdges) {
+    void closeRow(RowShape shape) {
         closeCell();
         if (row != null) {
-            int[] all = new int[rightEdges.length + 1];
-            all[0] = left;
-            System.arraycopy(rightEdges, 0, all, 1, rightEdges.length);
-            edges.add(all);
+            List<Cell> kept = new ArrayList<>();
+            int[] all = new int[row.size() + 1];
+            all[0] = shape.left();
+            for (int i = 0; i < row.size(); i++) {
+                Cell each = row.get(i);
+                each.carried = shape.carried().get(i);
+                if (!shape.joined().get(i) || kept.isEmpty()) {
+                    kept.add(each);
+                }
+                all[kept.size()] = Math.max(all[kept.size() - 1] + 1, shape.edge(i, all[kept.size() - 1]));
+            }
+            edges.add(Arrays.copyOf(all, kept.size() + 1));
+            row = kept;
         }
         closeRow();
     }
