@@ -7,6 +7,13 @@ import java.util.List;
 import vn.chitieu.extractor.model.Page;
 import vn.chitieu.extractor.model.Source;
 import vn.chitieu.extractor.read.html.HtmlReader;
+import vn.chitieu.extractor.read.office.DocxReader;
+import vn.chitieu.extractor.read.office.OdsReader;
+import vn.chitieu.extractor.read.office.OdtReader;
+import vn.chitieu.extractor.read.office.OtherOfficeReader;
+import vn.chitieu.extractor.read.office.RtfReader;
+import vn.chitieu.extractor.read.office.XlsReader;
+import vn.chitieu.extractor.read.office.XlsxReader;
 import vn.chitieu.extractor.read.pdf.PdfReader;
 import vn.chitieu.extractor.read.plain.PlainTextReader;
 import vn.chitieu.extractor.text.CanonicalText;
@@ -15,7 +22,15 @@ import vn.chitieu.extractor.text.CanonicalText;
 public final class DocumentReaders {
 
     /** Of formats that are no text, in order of preference. */
-    private static final List<DocumentReader> BINARY = List.of(new PdfReader(null));
+    private static final List<DocumentReader> BINARY = List.of(
+            new PdfReader(null),
+            new DocxReader(),
+            new XlsxReader(),
+            new XlsReader(),
+            new OdtReader(),
+            new OdsReader(),
+            new RtfReader(),
+            new OtherOfficeReader());
 
     /** Of text, in order of preference; the last one takes whatever the others leave. */
     private static final List<DocumentReader> TEXT = List.of(new HtmlReader(), new PlainTextReader());

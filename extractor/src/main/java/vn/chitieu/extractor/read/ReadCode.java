@@ -49,6 +49,8 @@ public enum ReadCode {
     PAGE_FURNITURE("READ-111", Severity.INFO, Outcome.EXTRACTED),
     /** Elements of an HTML page that are not its content were dropped. */
     HTML_FURNITURE("READ-112", Severity.INFO, Outcome.EXTRACTED),
+    /** Text, rows, columns or sheets that the document itself hides were left out. */
+    HIDDEN("READ-113", Severity.INFO, Outcome.EXTRACTED),
     /** A table that was flattened to lines was rebuilt. */
     TABLE_REBUILT("READ-120", Severity.INFO, Outcome.EXTRACTED),
     /** A row of a rebuilt table does not have the number of cells that its table has. */

@@ -13,10 +13,8 @@ import vn.chitieu.extractor.text.TableDraft;
 /** A table of a page: data, or a mere layout whose cells are read as paragraphs. */
 final class HtmlTable {
 
-    /** A cell with so much text wraps a document, unless there are many rows. */
-    private static final int LONG_CELL = 4000;
-
-    private static final int FEW_ROWS = 3;
+    /** Rows that tell what kind of table it is. */
+    private static final int SAMPLE = 12;
 
     private final Element element;
     private final List<List<Element>> sections;
@@ -51,22 +49,19 @@ final class HtmlTable {
         List<List<String>> sample = new ArrayList<>();
         int columns = 0;
         int rows = 0;
-        boolean wraps = false;
         for (List<Element> section : sections) {
             for (Element row : section) {
                 List<Element> cells = HtmlGrid.cells(row);
                 columns = Math.max(columns, cells.size());
                 rows++;
-                if (sample.size() < 12) {
-                    List<String> texts = cells.stream()
+                if (sample.size() < SAMPLE) {
+                    sample.add(cells.stream()
                             .map(cell -> HtmlWalker.clean(cell.text()))
-                            .toList();
-                    wraps |= texts.stream().anyMatch(text -> text.length() > LONG_CELL);
-                    sample.add(texts);
+                            .toList());
                 }
             }
         }
-        return columns >= 2 && rows >= 2 && !(wraps && rows <= FEW_ROWS) && !LayoutBox.is(sample);
+        return LayoutBox.isData(sample, rows, columns);
     }
 
     private static boolean hasTable(Element table) {

@@ -52,8 +52,12 @@ final class OpenParagraph {
      * @param samePage whether it stands on the page of the last line
      */
     boolean continues(Line line, Measure lineMeasure, boolean samePage) {
-        if (Math.abs(line.size() - last.size()) > 0.15f * last.size() || (last.bold() && !line.bold() && lines == 1
-                && Labels.kind(first.text()) != Labels.Kind.NONE && Character.isUpperCase(line.text().charAt(0)))) {
+        if (Math.abs(line.size() - last.size()) > 0.15f * last.size()
+                || (last.bold()
+                        && !line.bold()
+                        && lines == 1
+                        && Labels.kind(first.text()) != Labels.Kind.NONE
+                        && Character.isUpperCase(line.text().charAt(0)))) {
             return false;
         }
         Labels.Kind label = Labels.kind(line.text());

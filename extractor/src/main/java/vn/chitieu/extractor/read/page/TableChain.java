@@ -98,7 +98,8 @@ final class TableChain {
     /** Whether a row, the first one on its page, goes on with the last row of the page before. */
     private boolean isCut(List<CellDraft> row) {
         List<CellDraft> last = rows.get(rows.size() - 1);
-        if (!row.get(0).text().isEmpty() || last.get(0).text().isEmpty() && !last.get(0).carried()) {
+        if (!row.get(0).text().isEmpty()
+                || last.get(0).text().isEmpty() && !last.get(0).carried()) {
             return false;
         }
         int filled = 0;

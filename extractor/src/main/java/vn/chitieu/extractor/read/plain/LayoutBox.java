@@ -15,7 +15,24 @@ public final class LayoutBox {
 
     private static final int MAX_LETTERHEAD_ROWS = 6;
 
+    /** A cell with so much text wraps a document, unless there are many rows. */
+    private static final int LONG_CELL = 4000;
+
+    private static final int FEW_ROWS = 3;
+
     private LayoutBox() {}
+
+    /**
+     * Whether the rows and columns of a table mean something.
+     *
+     * @param firstRows texts of the cells of its first rows; a dozen of them will do
+     * @param rows number of its rows
+     * @param columns number of its columns
+     */
+    public static boolean isData(List<List<String>> firstRows, int rows, int columns) {
+        boolean wraps = firstRows.stream().anyMatch(row -> row.stream().anyMatch(cell -> cell.length() > LONG_CELL));
+        return columns >= 2 && rows >= 2 && !(wraps && rows <= FEW_ROWS) && !is(firstRows);
+    }
 
     /** Whether the cells of a table's rows are such a box. */
     public static boolean is(List<List<String>> rows) {

@@ -1,0 +1,20 @@
+package vn.chitieu.extractor.read.office;
+
+/** Turns the text of a run to Unicode by the font that it is set in: fonts of old encodings show other letters. */
+@FunctionalInterface
+interface FontText {
+
+    /** Every font is taken for one of Unicode. */
+    FontText AS_IS = (font, text) -> text;
+
+    /** What the readers of this package use. */
+    FontText DEFAULT = AS_IS;
+
+    /**
+     * The text in Unicode.
+     *
+     * @param font name of the font; empty where the document names none
+     * @param text characters as stored
+     */
+    String decode(String font, String text);
+}
