@@ -7,6 +7,7 @@ import java.util.List;
 import vn.chitieu.extractor.model.Page;
 import vn.chitieu.extractor.model.Source;
 import vn.chitieu.extractor.read.html.HtmlReader;
+import vn.chitieu.extractor.read.office.DocReader;
 import vn.chitieu.extractor.read.office.DocxReader;
 import vn.chitieu.extractor.read.office.OdsReader;
 import vn.chitieu.extractor.read.office.OdtReader;
@@ -23,6 +24,7 @@ public final class DocumentReaders {
     /** In order of preference; the last one takes whatever the others leave. */
     private static final List<DocumentReader> READERS = List.of(
             new DocxReader(),
+            new DocReader(),
             new XlsxReader(),
             new XlsReader(),
             new OdtReader(),
