@@ -7,6 +7,7 @@ import java.util.List;
 import vn.chitieu.extractor.model.Page;
 import vn.chitieu.extractor.model.Source;
 import vn.chitieu.extractor.read.html.HtmlReader;
+import vn.chitieu.extractor.read.office.DocReader;
 import vn.chitieu.extractor.read.office.DocxReader;
 import vn.chitieu.extractor.read.office.OdsReader;
 import vn.chitieu.extractor.read.office.OdtReader;
@@ -25,6 +26,7 @@ public final class DocumentReaders {
     private static final List<DocumentReader> BINARY = List.of(
             new PdfReader(null),
             new DocxReader(),
+            new DocReader(),
             new XlsxReader(),
             new XlsReader(),
             new OdtReader(),

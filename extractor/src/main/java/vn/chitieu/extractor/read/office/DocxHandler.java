@@ -48,7 +48,7 @@ final class DocxHandler extends DefaultHandler {
     private final Flow flow;
     private final DocxTable tables;
     private final int maxCharacters;
-    private final DocxFields fields = new DocxFields();
+    private final FieldCodes fields = new FieldCodes();
     private final Deque<DocxParagraph> outer = new ArrayDeque<>();
     private @Nullable DocxParagraph paragraph;
     private StringBuilder joined = new StringBuilder();

@@ -5,7 +5,7 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** Which text is the result of a field and which the code of one. For one document, one thread. */
-final class DocxFields {
+final class FieldCodes {
 
     private final Deque<Boolean> inCode = new ArrayDeque<>();
     private int codes;
