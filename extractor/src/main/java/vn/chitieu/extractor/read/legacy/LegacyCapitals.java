@@ -12,7 +12,7 @@ import java.util.Set;
 final class LegacyCapitals {
 
     private enum Case {
-        /** Two plain capitals and no small letter. */
+        /** Plain capitals, not only the first letter, and no plain small letter. */
         UPPER,
         LOWER,
         /** At most one plain capital, so that the words around decide. */
@@ -68,18 +68,20 @@ final class LegacyCapitals {
         int upper = 0;
         int lower = 0;
         boolean accented = false;
+        boolean inner = false;
         String decoded = LegacyEncoding.TCVN3.decodeWord(text, word.start(), word.end());
         for (int i = 0; i < decoded.length(); i++) {
             char c = decoded.charAt(i);
             boolean isLower = Character.isLowerCase(c);
             upper += Character.isUpperCase(c) ? 1 : 0;
+            inner |= i > 0 && Character.isUpperCase(c);
             lower += isLower && c < 0x80 ? 1 : 0;
             accented |= isLower && c >= 0x80;
         }
         if (lower > 0) {
             return Case.LOWER;
         }
-        if (upper >= 2) {
+        if (upper >= 2 || inner) {
             return accented || Syllables.contains(decoded) ? Case.UPPER : Case.NONE;
         }
         return accented ? Case.OPEN : Case.NONE;

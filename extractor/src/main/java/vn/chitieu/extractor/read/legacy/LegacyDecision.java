@@ -67,6 +67,11 @@ final class LegacyDecision {
         this.ofDocument = all.convincing(DOCUMENT_WEIGHT);
     }
 
+    /** What the document as a whole is in; empty for Unicode. */
+    Optional<LegacyEncoding> ofDocument() {
+        return ofDocument;
+    }
+
     private static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) {

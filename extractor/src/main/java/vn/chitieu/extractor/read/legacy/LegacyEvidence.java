@@ -13,7 +13,6 @@ final class LegacyEvidence {
     private int unicode;
     private int asIs;
     private int legacy;
-    private int either;
     private int neither;
     private int weight;
     private String first = "";
@@ -34,9 +33,8 @@ final class LegacyEvidence {
                 case UNICODE -> unicode++;
                 case AS_IS -> asIs++;
                 case LEGACY -> legacy(encoding.decodeWord(text, word.start(), word.end()));
-                case EITHER -> either++;
                 case NEITHER -> neither++;
-                case PLAIN, ABBREVIATION -> {}
+                case EITHER, PLAIN, ABBREVIATION -> {}
             }
         }
     }
@@ -57,21 +55,23 @@ final class LegacyEvidence {
         unicode += part.unicode;
         asIs += part.asIs;
         legacy += part.legacy;
-        either += part.either;
         neither += part.neither;
         weight += part.weight;
         varied |= part.varied || !first.isEmpty() && !part.first.isEmpty() && !first.equals(part.first);
         first = first.isEmpty() ? part.first : first;
     }
 
-    /** Words that the encoding explains and Unicode does not, each by its letters. */
+    /** Words that the encoding explains and Unicode does not: 1 for a short one, else 2 or 4 by its accents. */
     int weight() {
         return weight;
     }
 
     /** Whether the passage is in the encoding, judged by itself alone: at least so much weight, and little against it. */
     boolean convinces(int minWeight) {
-        return weight >= minWeight && varied && weight >= 2 * MAJORITY * (asIs + neither) && weight >= 2 * MAJORITY * unicode;
+        return weight >= minWeight
+                && varied
+                && weight >= 2 * MAJORITY * (asIs + neither)
+                && weight >= 2 * MAJORITY * unicode;
     }
 
     /** Whether the passage is in the encoding, given that the document is. */
@@ -89,8 +89,8 @@ final class LegacyEvidence {
         return unicode == 0 && asIs == 0;
     }
 
-    /** Whether the passage reads as well in the encoding as it does as it is. */
+    /** Whether the passage reads as well in the encoding as it does as it is, so that its font may decide. */
     boolean readsAsWell() {
-        return unicode + asIs <= legacy + (unicode + asIs == 0 ? either + neither + 1 : 0);
+        return unicode + asIs <= legacy;
     }
 }

@@ -1,5 +1,6 @@
 package vn.chitieu.extractor.read.legacy;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,6 +32,32 @@ public record LegacyFont(LegacyEncoding encoding, boolean capitals) {
         return Optional.empty();
     }
 
+    /**
+     * A run of text as its font shows it: decoded if the font is a legacy font, unless the text is Unicode that the font
+     * was only left on.
+     *
+     * @return the same text if there is nothing to decode
+     */
+    public static String convert(String fontName, String text) {
+        return of(fontName).map(font -> font.convert(text)).orElse(text);
+    }
+
+    /** A text in this font, decoded word by word unless it reads as Unicode. */
+    public String convert(String text) {
+        if (!suits(text)) {
+            return text;
+        }
+        String decoded = LegacyPassage.convert(text, encoding, List.of()).text();
+        return capitals ? decoded.toUpperCase(Locale.ROOT) : decoded;
+    }
+
+    /** Whether a text may be in this font's encoding, and is not plainly Unicode. */
+    public boolean suits(String text) {
+        LegacyEvidence evidence = new LegacyEvidence(encoding);
+        evidence.add(text);
+        return evidence.readsAsWell();
+    }
+
     /** Decodes a text in this font. */
     public String decode(String text) {
         String decoded = encoding.decode(text);
@@ -44,15 +71,16 @@ public record LegacyFont(LegacyEncoding encoding, boolean capitals) {
             end++;
         }
         String family = name.substring(0, end).replaceFirst("(Bold|Italic|Oblique|Regular|PS|MT)+$", "");
-        return family.length() > 3
-                && family.endsWith("H")
-                && Character.isLowerCase(family.charAt(family.length() - 2));
+        return family.length() > 3 && family.endsWith("H") && Character.isLowerCase(family.charAt(family.length() - 2));
     }
 
     /** The name without quotation marks, the prefix of a subset, and escapes. */
     private static String plain(String fontName) {
-        String name =
-                fontName.strip().replace("\"", "").replace("'", "").replace("#20", " ").replace("#2E", ".");
+        String name = fontName.strip()
+                .replace("\"", "")
+                .replace("'", "")
+                .replace("#20", " ")
+                .replace("#2E", ".");
         int plus = name.indexOf('+');
         return plus == 6 ? name.substring(plus + 1) : name;
     }

@@ -62,7 +62,8 @@ final class LegacyPassage {
     private void decide(int from, boolean isLegacy) {
         for (int i = from; i < words.size(); i++) {
             if (!legacy.get(i)) {
-                legacy.set(i, isLegacy && words.get(i).reading(text, encoding) != Reading.AS_IS && !isSign(words.get(i)));
+                legacy.set(
+                        i, isLegacy && words.get(i).reading(text, encoding) != Reading.AS_IS && !isSign(words.get(i)));
             }
         }
     }
@@ -102,13 +103,16 @@ final class LegacyPassage {
     }
 
     /** Moves the offsets up to one: by so much, or within a word by what its beginning decodes to. */
-    private void move(
-            List<Integer> offsets, List<Integer> moved, int upTo, int by, @Nullable LegacyWord word) {
+    private void move(List<Integer> offsets, List<Integer> moved, int upTo, int by, @Nullable LegacyWord word) {
         while (moved.size() < offsets.size() && offsets.get(moved.size()) <= upTo) {
             int offset = offsets.get(moved.size());
-            moved.add(word == null
-                    ? offset + by
-                    : word.start() + by + encoding.decodeWord(text, word.start(), offset).length());
+            moved.add(
+                    word == null
+                            ? offset + by
+                            : word.start()
+                                    + by
+                                    + encoding.decodeWord(text, word.start(), offset)
+                                            .length());
         }
     }
 }

@@ -17,9 +17,12 @@ public final class LegacyText {
     private final List<String> passages;
     private final List<Optional<LegacyEncoding>> encodings;
 
-    private LegacyText(List<String> passages, List<Optional<LegacyEncoding>> encodings) {
+    private final boolean ofDocument;
+
+    private LegacyText(List<String> passages, LegacyDecision decision) {
         this.passages = List.copyOf(passages);
-        this.encodings = List.copyOf(encodings);
+        this.encodings = List.copyOf(decision.encodings());
+        this.ofDocument = decision.ofDocument().isPresent();
     }
 
     /** A passage as converted, and where offsets asked for lie in it. */
@@ -32,12 +35,19 @@ public final class LegacyText {
 
     /** Decides for each passage, such as a paragraph, a line or a cell, what it is in; they stand in reading order. */
     public static LegacyText of(List<String> passages) {
-        return new LegacyText(passages, new LegacyDecision(passages).encodings());
+        return new LegacyText(passages, new LegacyDecision(passages));
     }
 
     /** Converts a document given as one text, with its lines as its passages. */
     public static LegacyText ofLines(String text) {
-        return of(List.of(text.split("(?<=\n)", -1)));
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', start)) {
+            lines.add(text.substring(start, feed + 1));
+            start = feed + 1;
+        }
+        lines.add(text.substring(start));
+        return of(lines);
     }
 
     /** The encoding of a passage; empty if it is Unicode or cannot be told. */
@@ -78,11 +88,18 @@ public final class LegacyText {
         return encodings.stream().anyMatch(Optional::isPresent);
     }
 
+    /** Whether the document as a whole is in a legacy encoding. */
+    public boolean isOfDocument() {
+        return ofDocument;
+    }
+
     /** What was converted, one diagnostic an encoding. */
     public List<Diagnostic> diagnostics() {
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (LegacyEncoding encoding : LegacyEncoding.values()) {
-            long count = encodings.stream().filter(found -> found.equals(Optional.of(encoding))).count();
+            long count = encodings.stream()
+                    .filter(found -> found.equals(Optional.of(encoding)))
+                    .count();
             if (count > 0) {
                 diagnostics.add(ReadCode.LEGACY_FONT.diagnostic(
                         count + " passages were written for " + encoding + " fonts and were converted"));

@@ -11,8 +11,7 @@ final class LetterCodes {
     private static final int SIZE = 0x100;
 
     /** Characters of windows-1252 at 0x80 to 0x9F; U+FFFD where it has none. */
-    private static final String UPPER_CONTROLS =
-            "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ";
+    private static final String UPPER_CONTROLS = "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ";
 
     private final char[] single = new char[SIZE];
     private final boolean[] mark = new boolean[SIZE];
