@@ -1,11 +1,13 @@
 package vn.chitieu.extractor.read;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.chitieu.extractor.model.Diagnostic;
 import vn.chitieu.extractor.read.charset.DecodedText;
+import vn.chitieu.extractor.read.legacy.LegacyText;
 import vn.chitieu.extractor.text.CanonicalText;
 import vn.chitieu.extractor.text.CanonicalTextBuilder;
 import vn.chitieu.extractor.text.PageMark;
@@ -25,36 +27,79 @@ public final class DocumentDraft {
     private boolean full;
 
     private sealed interface Part {
-        void addTo(CanonicalTextBuilder builder);
+
+        /** Its texts in reading order, as they may be in a legacy encoding. */
+        List<String> texts();
+
+        void addTo(CanonicalTextBuilder builder, Passages passages);
     }
 
     private record PageBegin(PageMark mark) implements Part {
         @Override
-        public void addTo(CanonicalTextBuilder builder) {
+        public List<String> texts() {
+            return List.of();
+        }
+
+        @Override
+        public void addTo(CanonicalTextBuilder builder, Passages passages) {
             builder.page(mark);
         }
     }
 
     private record ParagraphPart(String text, boolean heading, SortedMap<Integer, PageMark> turns) implements Part {
         @Override
-        public void addTo(CanonicalTextBuilder builder) {
+        public List<String> texts() {
+            return List.of(text);
+        }
+
+        @Override
+        public void addTo(CanonicalTextBuilder builder, Passages passages) {
+            LegacyText.Passage passage = passages.next(List.copyOf(turns.keySet()));
+            Iterator<Integer> offsets = passage.offsets().iterator();
             SortedMap<Integer, PageMark> cleaned = new TreeMap<>();
-            turns.forEach((offset, mark) ->
-                    cleaned.put(clean(text.substring(0, offset)).length(), mark));
-            builder.paragraph(clean(text), heading, cleaned);
+            turns.values()
+                    .forEach(mark -> cleaned.put(
+                            clean(passage.text().substring(0, offsets.next())).length(), mark));
+            builder.paragraph(clean(passage.text()), heading, cleaned);
         }
     }
 
     private record TablePart(TableDraft table, SortedMap<Integer, PageMark> turns) implements Part {
         @Override
-        public void addTo(CanonicalTextBuilder builder) {
+        public List<String> texts() {
+            return table.rows().stream()
+                    .flatMap(List::stream)
+                    .map(CellDraft::text)
+                    .toList();
+        }
+
+        @Override
+        public void addTo(CanonicalTextBuilder builder, Passages passages) {
             List<List<CellDraft>> rows = table.rows().stream()
                     .map(row -> row.stream()
-                            .map(cell ->
-                                    new CellDraft(clean(cell.text()), cell.column(), cell.columnSpan(), cell.carried()))
+                            .map(cell -> new CellDraft(
+                                    clean(passages.next(List.of()).text()),
+                                    cell.column(),
+                                    cell.columnSpan(),
+                                    cell.carried()))
                             .toList())
                     .toList();
             builder.table(new TableDraft(table.columns(), rows), turns);
+        }
+    }
+
+    /** Goes through the texts of all parts, converted where they are in a legacy encoding. */
+    private static final class Passages {
+
+        private final LegacyText text;
+        private int index;
+
+        Passages(LegacyText text) {
+            this.text = text;
+        }
+
+        LegacyText.Passage next(List<Integer> offsets) {
+            return text.passage(index++, offsets);
         }
     }
 
@@ -124,7 +169,11 @@ public final class DocumentDraft {
     public CanonicalText build() throws UnreadableDocumentException {
         CanonicalTextBuilder builder = new CanonicalTextBuilder();
         diagnostics.forEach(builder::diagnostic);
-        parts.forEach(part -> part.addTo(builder));
+        LegacyText legacy = LegacyText.of(
+                parts.stream().flatMap(part -> part.texts().stream()).toList());
+        legacy.diagnostics().forEach(builder::diagnostic);
+        Passages passages = new Passages(legacy);
+        parts.forEach(part -> part.addTo(builder, passages));
         if (builder.isEmpty()) {
             throw ReadCode.NO_TEXT.unreadable("the document has no text");
         }

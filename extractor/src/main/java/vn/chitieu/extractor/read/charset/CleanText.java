@@ -16,16 +16,27 @@ final class CleanText {
 
     private final String source;
     private final StringBuilder out;
+    private final boolean codes;
     private int controls;
     private int marks;
 
-    private CleanText(String source) {
+    private CleanText(String source, boolean codes) {
         this.source = source;
+        this.codes = codes;
         this.out = new StringBuilder(source.length());
     }
 
     static String of(String source, List<Diagnostic> diagnostics) {
-        CleanText clean = new CleanText(source);
+        return of(source, false, diagnostics);
+    }
+
+    /** Cleans a text, but for the characters that are letters in legacy fonts: soft hyphens and upper controls. */
+    static String keepingCodes(String source, List<Diagnostic> diagnostics) {
+        return of(source, true, diagnostics);
+    }
+
+    private static String of(String source, boolean codes, List<Diagnostic> diagnostics) {
+        CleanText clean = new CleanText(source, codes);
         for (int i = 0; i < source.length(); i++) {
             i = clean.take(i);
         }
@@ -46,6 +57,11 @@ final class CleanText {
         }
         if (Character.isHighSurrogate(c) && i + 1 < source.length() && Character.isLowSurrogate(source.charAt(i + 1))) {
             return pair(i);
+        }
+        if (codes && (c == '\u00AD' || c >= 0x80 && c <= 0x9F)) {
+            marks = 0;
+            out.append(c);
+            return i;
         }
         if (isLineEnd(c)) {
             out.append('\n');

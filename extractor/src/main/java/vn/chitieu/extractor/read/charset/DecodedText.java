@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.chitieu.extractor.model.Diagnostic;
 import vn.chitieu.extractor.read.ReadCode;
+import vn.chitieu.extractor.read.legacy.LegacyText;
 
 /**
  * The characters of a content: clean NFC text, and what was found on the way.
@@ -25,23 +26,40 @@ public record DecodedText(String text, List<Diagnostic> diagnostics) {
 
     private record Attempt(String text, int malformed) {}
 
-    /** Decodes in the encoding that the bytes show; what is malformed stands as U+FFFD. */
+    /**
+     * Decodes in the encoding that the bytes show; what is malformed stands as U+FFFD. Lines in a legacy encoding become
+     * Unicode.
+     */
     public static DecodedText of(byte[] content) {
-        Encoding encoding = Encoding.detect(content);
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Charset charset = encoding.charset();
-        Attempt attempt = decode(content, encoding.markLength(), charset);
-        if (attempt.malformed() > 0 && charset.equals(StandardCharsets.UTF_8) && encoding.markLength() == 0) {
-            Attempt legacy = decode(content, 0, Encoding.WINDOWS_1258);
-            if (VietnameseLetters.prefer(legacy.text(), attempt.text(), attempt.malformed())) {
-                attempt = legacy;
-                charset = Encoding.WINDOWS_1258;
-            }
-        }
-        return finish(attempt, charset, diagnostics);
+        String text = decode(content, StandardCharsets.UTF_8, diagnostics);
+        LegacyText legacy = LegacyText.ofLines(text);
+        diagnostics.addAll(legacy.diagnostics());
+        return new DecodedText(CleanText.of(legacy.text(), diagnostics), diagnostics);
     }
 
-    private static DecodedText finish(Attempt attempt, Charset charset, List<Diagnostic> diagnostics) {
+    /**
+     * Decodes a page in the encoding that it declares, unless a byte order mark or its words say otherwise. Passages in a
+     * legacy encoding stay as they are, to be converted when the page's markup is gone.
+     */
+    public static DecodedText ofMarkup(byte[] content, Charset declared) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        String text = decode(content, declared, diagnostics);
+        return new DecodedText(CleanText.keepingCodes(text, diagnostics), diagnostics);
+    }
+
+    private static String decode(byte[] content, Charset declared, List<Diagnostic> diagnostics) {
+        Encoding encoding = Encoding.detect(content);
+        boolean marked = encoding.markLength() > 0 || encoding.wide();
+        Charset charset = marked ? encoding.charset() : declared;
+        Attempt attempt = decode(content, encoding.markLength(), charset);
+        if (!marked) {
+            Charset other = SingleByteEncodings.find(content, charset, attempt.text(), attempt.malformed());
+            if (!other.equals(charset)) {
+                attempt = decode(content, 0, other);
+                charset = other;
+            }
+        }
         if (!charset.equals(StandardCharsets.UTF_8)) {
             diagnostics.add(ReadCode.ENCODING.diagnostic("decoded as " + charset.name()));
         }
@@ -49,17 +67,7 @@ public record DecodedText(String text, List<Diagnostic> diagnostics) {
             diagnostics.add(ReadCode.MALFORMED.diagnostic(
                     attempt.malformed() + " malformed byte sequences in " + charset.name() + " read as U+FFFD"));
         }
-        return new DecodedText(CleanText.of(attempt.text(), diagnostics), diagnostics);
-    }
-
-    /** Decodes in the encoding that the content declares, unless a byte order mark says otherwise. */
-    public static DecodedText of(byte[] content, Charset declared) {
-        Encoding encoding = Encoding.detect(content);
-        if (encoding.markLength() > 0 || encoding.wide() || declared.equals(StandardCharsets.UTF_8)) {
-            return of(content);
-        }
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        return finish(decode(content, 0, declared), declared, diagnostics);
+        return attempt.text();
     }
 
     /** Cleans a text that some other reader has decoded. */

@@ -14,13 +14,15 @@ final class VietnameseLetters {
 
     private VietnameseLetters() {}
 
-    /**
-     * Whether the legacy reading is to be taken: UTF-8 fails on a good part of the letters, and what the legacy
-     * encoding makes of the bytes are nearly all Vietnamese letters.
-     */
-    static boolean prefer(String legacy, String utf8, int malformed) {
+    /** Whether UTF-8 fails on a good part of the letters. */
+    static boolean fails(String utf8, int malformed) {
         long beyond = utf8.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
-        return malformed > beyond / 4 && share(legacy) >= 0.9;
+        return malformed > beyond / 4;
+    }
+
+    /** Whether what an encoding makes of the bytes are nearly all Vietnamese letters. */
+    static boolean prefer(String text) {
+        return share(text) >= 0.9;
     }
 
     private static double share(String text) {

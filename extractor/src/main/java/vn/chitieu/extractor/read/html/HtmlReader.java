@@ -66,10 +66,11 @@ public final class HtmlReader implements DocumentReader {
 
     @Override
     public CanonicalText read(byte[] content, ReadContext context) throws UnreadableDocumentException {
-        DecodedText decoded = DecodedText.of(content, declared(head(content)));
+        DecodedText decoded = DecodedText.ofMarkup(content, declared(head(content)));
         Document page = Jsoup.parse(decoded.text());
         CanonicalTextBuilder builder = new CanonicalTextBuilder();
         decoded.diagnostics().forEach(builder::diagnostic);
+        HtmlLegacyText.convert(page.body()).forEach(builder::diagnostic);
         HtmlWalker walker = new HtmlWalker(builder);
         NodeTraversor.filter(walker, page.body());
         walker.finish();

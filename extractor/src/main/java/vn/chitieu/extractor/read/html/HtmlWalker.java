@@ -123,7 +123,8 @@ final class HtmlWalker implements NodeFilter {
         return Spacing.collapse(DecodedText.ofText(text).text());
     }
 
-    private static boolean isBlock(Element element) {
+    /** Whether a paragraph ends where the element begins and ends. */
+    static boolean isBlock(Element element) {
         String name = element.normalName();
         if (name.equals("br")) {
             return false;
