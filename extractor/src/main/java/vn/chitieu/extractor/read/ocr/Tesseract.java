@@ -24,7 +24,9 @@ final class Tesseract {
         /** Columns and blocks, found by Tesseract. */
         PAGE("3"),
         /** One block of lines. */
-        BLOCK("6");
+        BLOCK("6"),
+        /** One line. */
+        LINE("7");
 
         private final String number;
 
