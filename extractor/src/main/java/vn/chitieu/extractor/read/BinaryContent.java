@@ -10,7 +10,6 @@ final class BinaryContent {
     private record Signature(String bytes, String format) {}
 
     private static final List<Signature> SIGNATURES = List.of(
-            new Signature("%PDF-", "a PDF document"),
             new Signature("PK\u0003\u0004", "a ZIP archive or an Office document"),
             new Signature("\u00D0\u00CF\u0011\u00E0", "an old Office document"),
             new Signature("{\\rtf", "an RTF document"),

@@ -7,14 +7,18 @@ import java.util.List;
 import vn.chitieu.extractor.model.Page;
 import vn.chitieu.extractor.model.Source;
 import vn.chitieu.extractor.read.html.HtmlReader;
+import vn.chitieu.extractor.read.pdf.PdfReader;
 import vn.chitieu.extractor.read.plain.PlainTextReader;
 import vn.chitieu.extractor.text.CanonicalText;
 
 /** Finds the reader for a content and reads it. Thread-safe. */
 public final class DocumentReaders {
 
-    /** In order of preference; the last one takes whatever the others leave. */
-    private static final List<DocumentReader> READERS = List.of(new HtmlReader(), new PlainTextReader());
+    /** Of formats that are no text, in order of preference. */
+    private static final List<DocumentReader> BINARY = List.of(new PdfReader(null));
+
+    /** Of text, in order of preference; the last one takes whatever the others leave. */
+    private static final List<DocumentReader> TEXT = List.of(new HtmlReader(), new PlainTextReader());
 
     /** A document as read. */
     public record ReadDocument(CanonicalText text, Source source) {}
@@ -46,14 +50,24 @@ public final class DocumentReaders {
             throw ReadCode.TOO_LARGE.unreadable("the file has " + content.length + " bytes; at most "
                     + context.limits().bytes() + " are read");
         }
-        BinaryContent.check(content);
-        for (DocumentReader reader : READERS) {
+        DocumentReader reader = reader(content);
+        CanonicalText text = reader.read(content, context);
+        Integer pages = text.pages().isEmpty() ? null : text.pages().size();
+        boolean ocr = text.pages().stream().anyMatch(Page::ocr);
+        Source source = new Source(name, reader.mediaType(), content.length, sha256(content), pages, ocr);
+        return new ReadDocument(text, source);
+    }
+
+    private static DocumentReader reader(byte[] content) throws UnreadableDocumentException {
+        for (DocumentReader reader : BINARY) {
             if (reader.accepts(content)) {
-                CanonicalText text = reader.read(content, context);
-                Integer pages = text.pages().isEmpty() ? null : text.pages().size();
-                boolean ocr = text.pages().stream().anyMatch(Page::ocr);
-                Source source = new Source(name, reader.mediaType(), content.length, sha256(content), pages, ocr);
-                return new ReadDocument(text, source);
+                return reader;
+            }
+        }
+        BinaryContent.check(content);
+        for (DocumentReader reader : TEXT) {
+            if (reader.accepts(content)) {
+                return reader;
             }
         }
         throw ReadCode.UNSUPPORTED.unreadable("no reader knows this format");

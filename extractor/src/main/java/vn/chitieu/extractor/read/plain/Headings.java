@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Headings in capitals, and where they were cut over lines. */
-final class Headings {
+public final class Headings {
 
     /** A line of capitals this long may have been broken for want of room. */
     private static final int FULL = 50;
@@ -21,7 +21,7 @@ final class Headings {
     private static final Set<String> BEFORE_NAME = Words.set("heading-goes-on");
 
     /** Whether a line has letters and none of them is small. */
-    static boolean isUpper(String line) {
+    public static boolean isUpper(String line) {
         boolean letter = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);

@@ -1,14 +1,14 @@
 package vn.chitieu.extractor.read.plain;
 
 /** Tells whether a line begins with what may number or bullet a clause; nothing here knows which clause it is. */
-final class Labels {
+public final class Labels {
 
     private static final String BULLETS = "-+*•–−▪●○";
 
     private Labels() {}
 
     /** How a line begins. */
-    enum Kind {
+    public enum Kind {
         /** No label. */
         NONE,
         /** A word such as Điều, Chương or Phụ lục with its number. */
@@ -19,7 +19,8 @@ final class Labels {
         BULLET
     }
 
-    static Kind kind(String line) {
+    /** How a line, not empty, begins. */
+    public static Kind kind(String line) {
         if (startsWord(line)) {
             return Kind.WORD;
         }
@@ -32,7 +33,7 @@ final class Labels {
     }
 
     /** Whether the line is nothing but a label, whose text must stand on the next line. */
-    static boolean isBare(String line) {
+    public static boolean isBare(String line) {
         if (line.length() > 12) {
             return false;
         }

@@ -7,7 +7,7 @@ import vn.chitieu.extractor.read.ReadCode;
 import vn.chitieu.extractor.text.CanonicalTextBuilder;
 
 /** Page headers of the gazette and bare page numbers: no text of the document. */
-final class PageFurniture {
+public final class PageFurniture {
 
     private static final int MAX_HEADER = 60;
 
@@ -39,7 +39,8 @@ final class PageFurniture {
         return kept;
     }
 
-    private static boolean isGazetteHeader(String line) {
+    /** Whether a line is the header of a page of the official gazette. */
+    public static boolean isGazetteHeader(String line) {
         if (line.length() > MAX_HEADER) {
             return false;
         }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** How a line ends: with a sentence, or in the middle of one. */
-final class Terminal {
+public final class Terminal {
 
     /** Words that no sentence and no heading ends with. */
     private static final Set<String> OPEN = Words.set("open");
@@ -15,7 +15,7 @@ final class Terminal {
     private Terminal() {}
 
     /** Whether the line ends with a mark that may end a paragraph. */
-    static boolean ends(String line) {
+    public static boolean ends(String line) {
         for (int i = line.length() - 1; i >= 0; i--) {
             char c = line.charAt(i);
             if (".;:!?…".indexOf(c) >= 0) {
@@ -29,7 +29,7 @@ final class Terminal {
     }
 
     /** Whether the line cannot end here: it ends with a comma, a hyphen or a word that needs another. */
-    static boolean isOpen(String line) {
+    public static boolean isOpen(String line) {
         char last = line.charAt(line.length() - 1);
         if (",-–(“&".indexOf(last) >= 0) {
             return line.length() > 1;
@@ -40,7 +40,7 @@ final class Terminal {
     }
 
     /** Whether the line ends with a word that a number follows, such as "ngày" or "khoản". */
-    static boolean expectsNumber(String line) {
+    public static boolean expectsNumber(String line) {
         return BEFORE_NUMBER.contains(line.substring(line.lastIndexOf(' ') + 1));
     }
 }
