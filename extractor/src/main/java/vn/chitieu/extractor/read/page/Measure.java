@@ -9,9 +9,9 @@ import java.util.List;
  * @param left where lines begin that go on with a paragraph
  * @param right where full lines end
  * @param pitch from line to line within a paragraph
- * @param indented whether paragraphs begin with an indent
+ * @param habit how paragraphs are set apart
  */
-record Measure(float left, float right, float pitch, boolean indented) {
+record Measure(float left, float right, float pitch, Habit habit) {
 
     /** A line of running text takes at least this share of the page's width. */
     private static final float WIDE = 0.45f;
@@ -27,13 +27,26 @@ record Measure(float left, float right, float pitch, boolean indented) {
     /** Points that an indent has at least. */
     static final float INDENT = 7;
 
-    /** Lines that begin a paragraph, by whether they are indented. */
-    static final class Indents {
+    /** More than the pitch, in parts of it, that sets a paragraph apart. */
+    static final float SPACED = 1.2f;
+
+    /**
+     * How the paragraphs of a document are set apart.
+     *
+     * @param indented whether they begin with an indent
+     * @param spaced whether there is more room above them than between their lines
+     */
+    record Habit(boolean indented, boolean spaced) {}
+
+    /** Counts the lines that begin a paragraph for sure, since the line above them has much room left. */
+    static final class Beginnings {
         private int indented;
         private int flush;
+        private int spaced;
+        private int close;
 
-        boolean areUsual() {
-            return indented > flush;
+        Habit habit() {
+            return new Habit(indented > flush, spaced > 4 * close);
         }
     }
 
@@ -51,11 +64,11 @@ record Measure(float left, float right, float pitch, boolean indented) {
             return others.get(others.size() - 1);
         }
         if (lefts.isEmpty()) {
-            return new Measure(0.1f * page.width(), 0.9f * page.width(), 0, false);
+            return new Measure(0.1f * page.width(), 0.9f * page.width(), 0, new Habit(false, false));
         }
         float left = margin(lefts);
         float right = -margin(rights);
-        return new Measure(left, right, pitch(lines, left, right), false);
+        return new Measure(left, right, pitch(lines, left, right), new Habit(false, false));
     }
 
     /** The least value that is not a stray. */
@@ -90,21 +103,32 @@ record Measure(float left, float right, float pitch, boolean indented) {
         return pitches.isEmpty() ? 0 : pitches.get(pitches.size() / 2);
     }
 
-    Measure withIndents(boolean usual) {
-        return new Measure(left, right, pitch, usual);
+    Measure with(Habit other) {
+        return new Measure(left, right, pitch, other);
     }
 
-    /** Counts the lines that begin a paragraph for sure, since the line above them has much room left. */
-    void countIndents(List<Line> lines, Indents indents) {
+    boolean indented() {
+        return habit.indented();
+    }
+
+    boolean spaced() {
+        return habit.spaced();
+    }
+
+    /** Counts the lines of its page that begin a paragraph. */
+    void count(List<Line> lines, Beginnings beginnings) {
         for (int i = 1; i < lines.size(); i++) {
             Line above = lines.get(i - 1);
             Line line = lines.get(i);
-            boolean below = line.top() > above.top();
+            float step = line.middle() - above.middle();
             boolean wide = line.right() > left + 0.6f * (right - left);
-            if (below && wide && !isApart(line) && right - above.right() > 0.2f * (right - left)) {
+            if (step > 0 && wide && !isApart(line) && right - above.right() > 0.2f * (right - left)) {
                 boolean indented = line.left() - left > INDENT;
-                indents.indented += indented ? 1 : 0;
-                indents.flush += indented ? 0 : 1;
+                beginnings.indented += indented ? 1 : 0;
+                beginnings.flush += indented ? 0 : 1;
+                boolean apart = pitch > 0 && step > SPACED * pitch + 1;
+                beginnings.spaced += apart ? 1 : 0;
+                beginnings.close += apart || pitch == 0 ? 0 : 1;
             }
         }
     }

@@ -1,13 +1,11 @@
 package vn.chitieu.extractor.read.page;
 
+import vn.chitieu.extractor.read.plain.Headings;
 import vn.chitieu.extractor.read.plain.Labels;
 import vn.chitieu.extractor.read.plain.Terminal;
 
 /** A paragraph whose last line is known, and whether the next line goes on with it. For one document. */
 final class OpenParagraph {
-
-    /** How much more than the usual pitch, in parts of it, sets a paragraph apart. */
-    private static final float SPACED = 1.2f;
 
     /** How much more sets it apart whatever the line says. */
     private static final float FAR = 1.8f;
@@ -62,29 +60,31 @@ final class OpenParagraph {
         boolean indent = line.left() - lineMeasure.left() > Measure.INDENT && !hangs(line);
         float gap = samePage ? line.middle() - last.middle() : 0;
         float usual = pitch > 0 ? pitch : measure.pitch() > 0 ? measure.pitch() : USUAL_PITCH * last.size();
-        boolean spaced = gap > SPACED * usual + 1;
+        boolean spaced = gap > Measure.SPACED * usual + 1;
         if (gap > FAR * usual || measure.isShort(last, line)) {
-            boolean open = Terminal.isOpen(last.text()) || !indent && lineMeasure.indented();
-            return gap <= FAR * usual && lower && !ends && !spaced && open;
+            boolean cut = Terminal.isOpen(last.text()) || !indent && lineMeasure.indented();
+            return gap <= FAR * usual && lower && !ends && !spaced && cut && !Character.isDigit(line.text().charAt(0));
         }
         if (spaced || indent && lineMeasure.indented()) {
-            return lower && !ends && (!indent || lines == 1 && !lineMeasure.indented());
+            return lower && !ends && !indent;
         }
-        if (label == Labels.Kind.NONE || lineMeasure.indented() && label != Labels.Kind.WORD) {
-            return true;
+        if (lineMeasure.indented() || lineMeasure.spaced() && samePage) {
+            return label != Labels.Kind.WORD || !ends && Terminal.isOpen(last.text());
         }
-        return continuesDespiteLabel(line.text(), label, ends);
+        return label == Labels.Kind.NONE
+                ? !(ends && Headings.begins(line.text()))
+                : continuesDespiteLabel(line.text(), label, ends);
     }
 
-    /** A paragraph of a text without indents may go on with what looks like a label. */
+    /** A paragraph of a text without indents or room between may go on with what looks like a label. */
     private boolean continuesDespiteLabel(String text, Labels.Kind label, boolean ends) {
         if (ends) {
             return false;
         }
         return switch (label) {
             case WORD -> Terminal.isOpen(last.text());
-            case NUMBER -> Terminal.expectsNumber(last.text()) || Terminal.isOpen(last.text());
-            default -> text.length() > 2 && Character.isLowerCase(text.charAt(2)) && !isBullet(first.text());
+            case NUMBER -> Character.isDigit(text.charAt(0)) && Terminal.expectsNumber(last.text());
+            default -> text.length() > 2 && (Character.isLowerCase(text.charAt(2)) || !isBullet(first.text()));
         };
     }
 

@@ -131,7 +131,7 @@ public final class PageLayout {
     private static List<Measure> measures(List<Laid> laid) {
         Map<String, List<Measure>> kinds = new HashMap<>();
         List<Measure> measures = new ArrayList<>();
-        Measure.Indents indents = new Measure.Indents();
+        Measure.Beginnings beginnings = new Measure.Beginnings();
         for (Laid one : laid) {
             PrintedPage page = one.page();
             List<Line> lines = one.elements().stream()
@@ -141,11 +141,11 @@ public final class PageLayout {
             List<Measure> others = kinds.computeIfAbsent(
                     Math.round(page.width()) + "x" + Math.round(page.height()), key -> new ArrayList<>());
             Measure measure = Measure.of(lines, page, others);
-            measure.countIndents(lines, indents);
+            measure.count(lines, beginnings);
             others.add(measure);
             measures.add(measure);
         }
-        boolean usual = indents.areUsual();
-        return measures.stream().map(measure -> measure.withIndents(usual)).toList();
+        Measure.Habit habit = beginnings.habit();
+        return measures.stream().map(measure -> measure.with(habit)).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.chitieu.extractor.read.DocumentDraft;
+import vn.chitieu.extractor.read.plain.Labels;
 import vn.chitieu.extractor.read.plain.Terminal;
 import vn.chitieu.extractor.text.PageMark;
 import vn.chitieu.extractor.text.TableDraft;
@@ -98,7 +99,7 @@ final class TableChain {
     /** Whether a row, the first one on its page, goes on with the last row of the page before. */
     private boolean isCut(List<CellDraft> row) {
         List<CellDraft> last = rows.get(rows.size() - 1);
-        if (!row.get(0).text().isEmpty() || last.get(0).text().isEmpty() && !last.get(0).carried()) {
+        if (!row.get(0).text().isEmpty()) {
             return false;
         }
         int filled = 0;
@@ -109,12 +110,22 @@ final class TableChain {
                 return false;
             }
             if (!cell.text().isEmpty()) {
+                if (Labels.kind(cell.text()) != Labels.Kind.NONE || isValue(cell.text()) && isValue(above.text())) {
+                    return false;
+                }
                 filled++;
                 boolean lower = Character.isLowerCase(cell.text().charAt(0));
                 goesOn += lower || !above.text().isEmpty() && Terminal.isOpen(above.text()) ? 1 : 0;
             }
         }
-        return filled > 0 && (goesOn > 0 || 2 * filled <= row.size());
+        boolean grouped = last.get(0).text().isEmpty() && !last.get(0).carried();
+        return filled > 0 && (grouped ? goesOn == filled : goesOn > 0 || 2 * filled <= row.size());
+    }
+
+    /** Whether a text is a figure or a sign, which no page cuts in two. */
+    private static boolean isValue(String text) {
+        int letters = (int) text.chars().filter(Character::isLetter).count();
+        return !text.isEmpty() && text.length() <= 24 && 2 * letters < text.length();
     }
 
     private static CellDraft at(List<CellDraft> row, int column) {

@@ -49,7 +49,7 @@ public final class Headings {
     }
 
     /** Whether a line begins something of its own, whatever stands above it. */
-    static boolean begins(String line) {
+    public static boolean begins(String line) {
         return BEGINNINGS.stream().anyMatch(line::startsWith);
     }
 
