@@ -13,11 +13,7 @@ final class BinaryContent {
             new Signature("PK\u0003\u0004", "a ZIP archive or an Office document"),
             new Signature("\u00D0\u00CF\u0011\u00E0", "an old Office document"),
             new Signature("{\\rtf", "an RTF document"),
-            new Signature("\u0089PNG", "a PNG image"),
-            new Signature("\u00FF\u00D8\u00FF", "a JPEG image"),
             new Signature("GIF8", "a GIF image"),
-            new Signature("II*\u0000", "a TIFF image"),
-            new Signature("MM\u0000*", "a TIFF image"),
             new Signature("\u001F\u008B", "a gzip archive"),
             new Signature("7z\u00BC\u00AF", "a 7z archive"),
             new Signature("Rar!", "a RAR archive"));

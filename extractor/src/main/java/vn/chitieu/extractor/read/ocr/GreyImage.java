@@ -45,6 +45,11 @@ final class GreyImage {
         }
     }
 
+    /** A copy that can be changed. */
+    GreyImage copy() {
+        return crop(new PixelBox(0, 0, width, height), 0);
+    }
+
     /** The part within a box, with a white margin around it. */
     GreyImage crop(PixelBox box, int margin) {
         GreyImage part = new GreyImage(box.width() + 2 * margin, box.height() + 2 * margin);

@@ -22,28 +22,46 @@ record PageImage(GreyImage page, double dpi, int ink, List<RulingLine> lines, Li
     /** To which other resolutions are brought. */
     private static final double GOOD_DPI = 250;
 
-    static PageImage of(BufferedImage image, double dpi) {
-        return of(PageInk.grey(image, dpi), dpi);
+    private static final double MAX_ENLARGEMENT = 3;
+
+    /** An A4 page at 500 dpi; more is made smaller whatever its resolution says. */
+    private static final double MAX_PIXELS = 24_000_000;
+
+    /** A picture of a page in grey, and its resolution. */
+    record Grey(GreyImage image, double dpi) {
+
+        /** @param dpi pixels per inch of the picture */
+        static Grey of(BufferedImage picture, double dpi) {
+            double scale = dpi > MAX_DPI ? GOOD_DPI / dpi : 1;
+            double fits = Math.sqrt(MAX_PIXELS / ((double) picture.getWidth() * picture.getHeight()));
+            scale = Math.min(scale, fits);
+            GreyImage image = PageInk.grey(picture, dpi, scale);
+            double scaled = dpi * scale;
+            double larger = Math.min(Math.min(MAX_ENLARGEMENT, GOOD_DPI / scaled), fits / scale);
+            if (scaled >= MIN_DPI || larger <= 1) {
+                return new Grey(image, scaled);
+            }
+            int width = Math.max(1, (int) (image.width() * larger));
+            int height = Math.max(1, (int) (image.height() * larger));
+            return new Grey(image.resized(width, height), scaled * larger);
+        }
+
+        Grey turned(int quarters) {
+            return new Grey(image.turned(quarters), dpi);
+        }
     }
 
-    /** @param dpi pixels per inch */
-    static PageImage of(GreyImage grey, double dpi) {
-        GreyImage page = grey;
-        double scale = 1;
-        if (dpi < MIN_DPI || dpi > MAX_DPI) {
-            scale = Math.max(0.1, Math.min(3, GOOD_DPI / dpi));
-            page = page.resized(Math.max(1, (int) Math.round(page.width() * scale)), Math.max(1, (int)
-                    Math.round(page.height() * scale)));
-        }
+    static PageImage of(Grey grey) {
+        GreyImage page = grey.image();
         double skew = Skew.degrees(page);
-        if (Math.abs(skew) >= Skew.NEGLIGIBLE_DEGREES) {
-            page = page.rotated(skew);
-        }
+        // What was white outside is the colour of no paper, but is cleared with it.
+        page = Math.abs(skew) >= Skew.NEGLIGIBLE_DEGREES ? page.rotated(skew) : page.copy();
         Histogram histogram = new Histogram(page);
-        List<RulingLine> lines = RulingLines.find(page, dpi * scale);
-        List<PixelBox> cells = TableCells.find(page, lines, dpi * scale);
+        List<RulingLine> lines = RulingLines.find(page, grey.dpi());
+        List<PixelBox> cells = TableCells.find(page, lines, grey.dpi());
         RulingLines.erase(page, lines, histogram.paper());
-        return new PageImage(page, dpi * scale, histogram.threshold(), lines, cells);
+        GreyImage cleared = Clearing.cleared(page, histogram.paper());
+        return new PageImage(cleared, grey.dpi(), histogram.threshold(), lines, cells);
     }
 
     /** The cells that hold ink. */
@@ -59,7 +77,7 @@ record PageImage(GreyImage page, double dpi, int ink, List<RulingLine> lines, Li
 
     /** The page with its cells painted over. */
     GreyImage withoutCells() {
-        GreyImage rest = page.crop(new PixelBox(0, 0, page.width(), page.height()), 0);
+        GreyImage rest = page.copy();
         cells.forEach(rest::clear);
         return rest;
     }

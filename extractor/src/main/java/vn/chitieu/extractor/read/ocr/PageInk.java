@@ -2,7 +2,9 @@ package vn.chitieu.extractor.read.ocr;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 
 /**
  * A page in colour to brightness. Stamps and signatures in coloured ink are bleached, so that black text under them can
@@ -32,21 +34,25 @@ final class PageInk {
         this.height = height;
     }
 
-    /** @param dpi pixels per inch */
-    static GreyImage grey(BufferedImage image, double dpi) {
-        BufferedImage rgb = image;
-        if (image.getType() != BufferedImage.TYPE_INT_RGB) {
-            rgb = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
-            Graphics2D graphics = rgb.createGraphics();
-            graphics.setColor(Color.WHITE);
-            graphics.fillRect(0, 0, rgb.getWidth(), rgb.getHeight());
-            graphics.drawImage(image, 0, 0, null);
-            graphics.dispose();
-        }
-        int width = rgb.getWidth();
-        int height = rgb.getHeight();
-        int[] colours = rgb.getRGB(0, 0, width, height, null, 0, width);
-        return new PageInk(colours, width, height).bleached(Math.max(1, (int) Math.round(dpi / SQUARES_PER_INCH)));
+    /**
+     * A page in grey.
+     *
+     * @param dpi pixels per inch
+     * @param scale by which the page is made smaller meanwhile; at most 1
+     */
+    static GreyImage grey(BufferedImage image, double dpi, double scale) {
+        int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
+        int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
+        BufferedImage rgb = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = rgb.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, width, height);
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.drawImage(image, 0, 0, width, height, null);
+        graphics.dispose();
+        int[] colours = ((DataBufferInt) rgb.getRaster().getDataBuffer()).getData();
+        int square = Math.max(1, (int) Math.round(dpi * scale / SQUARES_PER_INCH));
+        return new PageInk(colours, width, height).bleached(square);
     }
 
     private GreyImage bleached(int square) {

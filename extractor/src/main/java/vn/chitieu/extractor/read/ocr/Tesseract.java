@@ -24,9 +24,7 @@ final class Tesseract {
         /** Columns and blocks, found by Tesseract. */
         PAGE("3"),
         /** One block of lines. */
-        BLOCK("6"),
-        /** One line. */
-        LINE("7");
+        BLOCK("6");
 
         private final String number;
 
@@ -44,6 +42,17 @@ final class Tesseract {
     /** @param program to run */
     Tesseract(Path program) {
         this.program = program;
+    }
+
+    /** The program on the search path of this process, if it is there and has the Vietnamese data. */
+    static Optional<Tesseract> onPath() {
+        try {
+            String path = System.getenv("PATH");
+            return path == null ? Optional.empty() : find(path);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
     }
 
     /** The program on a search path, if it is there and has the Vietnamese data. */
