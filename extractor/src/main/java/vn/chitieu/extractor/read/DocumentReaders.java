@@ -4,9 +4,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.chitieu.extractor.model.Diagnostic;
 import vn.chitieu.extractor.model.Page;
 import vn.chitieu.extractor.model.Source;
 import vn.chitieu.extractor.read.html.HtmlReader;
+import vn.chitieu.extractor.read.ocr.DoubtfulFigures;
+import vn.chitieu.extractor.read.ocr.ImageReader;
+import vn.chitieu.extractor.read.ocr.TesseractRecognizer;
 import vn.chitieu.extractor.read.office.DocReader;
 import vn.chitieu.extractor.read.office.DocxReader;
 import vn.chitieu.extractor.read.office.OdsReader;
@@ -23,16 +28,19 @@ import vn.chitieu.extractor.text.CanonicalText;
 public final class DocumentReaders {
 
     /** Of formats that are no text, in order of preference. */
-    private static final List<DocumentReader> BINARY = List.of(
-            new PdfReader(null),
-            new DocxReader(),
-            new DocReader(),
-            new XlsxReader(),
-            new XlsReader(),
-            new OdtReader(),
-            new OdsReader(),
-            new RtfReader(),
-            new OtherOfficeReader());
+    private static final List<DocumentReader> BINARY = Stream.concat(
+                    Stream.of(
+                            new PdfReader(TesseractRecognizer::installed),
+                            new DocxReader(),
+                            new DocReader(),
+                            new XlsxReader(),
+                            new XlsReader(),
+                            new OdtReader(),
+                            new OdsReader(),
+                            new RtfReader(),
+                            new OtherOfficeReader()),
+                    ImageReader.all().stream())
+            .toList();
 
     /** Of text, in order of preference; the last one takes whatever the others leave. */
     private static final List<DocumentReader> TEXT = List.of(new HtmlReader(), new PlainTextReader());
@@ -68,11 +76,23 @@ public final class DocumentReaders {
                     + context.limits().bytes() + " are read");
         }
         DocumentReader reader = reader(content);
-        CanonicalText text = reader.read(content, context);
+        CanonicalText text = withDoubts(reader.read(content, context));
         Integer pages = text.pages().isEmpty() ? null : text.pages().size();
         boolean ocr = text.pages().stream().anyMatch(Page::ocr);
         Source source = new Source(name, reader.mediaType(), content.length, sha256(content), pages, ocr);
         return new ReadDocument(text, source);
+    }
+
+    private static CanonicalText withDoubts(CanonicalText text) {
+        List<Diagnostic> doubts = DoubtfulFigures.find(text);
+        return doubts.isEmpty()
+                ? text
+                : new CanonicalText(
+                        text.text(),
+                        text.blocks(),
+                        text.pages(),
+                        Stream.concat(text.diagnostics().stream(), doubts.stream())
+                                .toList());
     }
 
     private static DocumentReader reader(byte[] content) throws UnreadableDocumentException {

@@ -24,16 +24,14 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 /** Files that were made to do harm. */
 final class HostileFiles {
 
-    private static final String CONTENT_TYPES =
-            """
+    private static final String CONTENT_TYPES = """
             <?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
             <Default Extension="xml" ContentType="application/xml"/>\
             <Override PartName="/word/document.xml" ContentType=\
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""";
 
-    private static final String RELATIONS =
-            """
+    private static final String RELATIONS = """
             <?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
             <Relationship Id="r1" Target="word/document.xml" Type=\
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/></Relationships>""";
@@ -58,28 +56,44 @@ final class HostileFiles {
     static Map<String, byte[]> curious(Path canary, String address) throws IOException {
         Lure lure = Lure.of(canary, address);
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("entity.docx", docx(lure.prologue() + "<w:document " + WORD + "><w:body><w:p><w:r><w:t>Văn bản "
-                + lure.reference() + "</w:t></w:r></w:p></w:body></w:document>"));
-        files.put("schema.docx", docx("<?xml version=\"1.0\"?><w:document " + WORD
-                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"a " + address
-                + "schema\"><w:body><w:p><w:r><w:t>Văn bản</w:t></w:r></w:p></w:body></w:document>"));
-        files.put("entity.odt", zip(Map.of(
-                "mimetype", "application/vnd.oasis.opendocument.text",
-                "content.xml", lure.prologue()
-                        + "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
-                        + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text>"
-                        + "<text:p>Văn bản " + lure.reference()
-                        + "</text:p></office:text></office:body></office:document-content>")));
-        files.put("entity.svg", text(lure.prologue() + "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>Văn bản "
-                + lure.reference() + "</text><image href=\"" + address + "image\"/></svg>"));
-        files.put("page.html", text("<html><head><link rel=stylesheet href=\"" + address + "style\"><script src=\""
-                + address + "script\"></script><meta http-equiv=refresh content=\"0;url=" + address
-                + "next\"></head><body><p>Văn bản<img src=\"" + address + "image\"><iframe src=\"" + canary.toUri()
-                + "\"></iframe><object data=\"" + canary.toUri() + "\"></object></body></html>"));
-        files.put("entity.xhtml", text(lure.prologue() + "<html><body><p>Văn bản " + lure.reference()
-                + "</p></body></html>"));
-        files.put("field.rtf", text("{\\rtf1 Van ban {\\field{\\*\\fldinst INCLUDETEXT \"" + canary + "\"}}"
-                + "{\\field{\\*\\fldinst INCLUDEPICTURE \"" + address + "picture\"}}\\par}"));
+        files.put(
+                "entity.docx",
+                docx(lure.prologue() + "<w:document " + WORD + "><w:body><w:p><w:r><w:t>Văn bản " + lure.reference()
+                        + "</w:t></w:r></w:p></w:body></w:document>"));
+        files.put(
+                "schema.docx",
+                docx("<?xml version=\"1.0\"?><w:document " + WORD
+                        + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"a " + address
+                        + "schema\"><w:body><w:p><w:r><w:t>Văn bản</w:t></w:r></w:p></w:body></w:document>"));
+        files.put(
+                "entity.odt",
+                zip(Map.of(
+                        "mimetype",
+                        "application/vnd.oasis.opendocument.text",
+                        "content.xml",
+                        lure.prologue()
+                                + "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                                + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text>"
+                                + "<text:p>Văn bản " + lure.reference()
+                                + "</text:p></office:text></office:body></office:document-content>")));
+        files.put(
+                "entity.svg",
+                text(lure.prologue() + "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>Văn bản " + lure.reference()
+                        + "</text><image href=\"" + address + "image\"/></svg>"));
+        files.put(
+                "page.html",
+                text("<html><head><link rel=stylesheet href=\"" + address + "style\"><script src=\""
+                        + address + "script\"></script><meta http-equiv=refresh content=\"0;url=" + address
+                        + "next\"></head><body><p>Văn bản<img src=\"" + address + "image\"><iframe src=\""
+                        + canary.toUri()
+                        + "\"></iframe><object data=\"" + canary.toUri() + "\"></object></body></html>"));
+        files.put(
+                "entity.xhtml",
+                text(lure.prologue() + "<html><body><p>Văn bản " + lure.reference() + "</p></body></html>"));
+        files.put(
+                "field.rtf",
+                text("{\\rtf1 Van ban {\\field{\\*\\fldinst INCLUDETEXT \"" + canary + "\"}}"
+                        + "{\\field{\\*\\fldinst INCLUDEPICTURE \"" + address + "picture\"}}\\par}"));
         files.put("form.pdf", xfa(lure, address));
         return files;
     }

@@ -121,7 +121,8 @@ class HostileFilesTest {
     @Tag("slow")
     @Timeout(3600)
     void tenThousandDocumentsLeaveNothingInMemory(TestReporter reporter) throws Exception {
-        Path[] samples = {SampleFiles.of("html"), SampleFiles.of("docx"), SampleFiles.of("xlsx"), SampleFiles.of("rtf")};
+        Path[] samples = {SampleFiles.of("html"), SampleFiles.of("docx"), SampleFiles.of("xlsx"), SampleFiles.of("rtf")
+        };
         long early = 0;
         for (int i = 1; i <= 10_000; i++) {
             read(samples[i % samples.length]);

@@ -83,7 +83,9 @@ class MutatedFilesTest {
             }
         }
         reporter.publishEntry("account", account.toString());
-        assertThat(found).as("seed %d; the files are in %s", seed, FOUND.toAbsolutePath()).isEmpty();
+        assertThat(found)
+                .as("seed %d; the files are in %s", seed, FOUND.toAbsolutePath())
+                .isEmpty();
         assertThat(account.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(files);
     }
 

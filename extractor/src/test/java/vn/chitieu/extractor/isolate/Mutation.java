@@ -69,8 +69,12 @@ enum Mutation {
             int first = random.nextInt(members.size());
             int second = random.nextInt(members.size());
             List<Member> swapped = new ArrayList<>(members);
-            swapped.set(first, new Member(members.get(first).name(), members.get(second).content()));
-            swapped.set(second, new Member(members.get(second).name(), members.get(first).content()));
+            swapped.set(
+                    first,
+                    new Member(members.get(first).name(), members.get(second).content()));
+            swapped.set(
+                    second,
+                    new Member(members.get(second).name(), members.get(first).content()));
             return zip(swapped);
         }
     },

@@ -1,14 +1,13 @@
 package vn.chitieu.extractor.read.office;
 
+import vn.chitieu.extractor.read.legacy.LegacyFont;
+
 /** Turns the text of a run to Unicode by the font that it is set in: fonts of old encodings show other letters. */
 @FunctionalInterface
 interface FontText {
 
-    /** Every font is taken for one of Unicode. */
-    FontText AS_IS = (font, text) -> text;
-
     /** What the readers of this package use. */
-    FontText DEFAULT = AS_IS;
+    FontText DEFAULT = LegacyFont::convert;
 
     /**
      * The text in Unicode.

@@ -67,7 +67,12 @@ final class OpenParagraph {
         boolean spaced = gap > Measure.SPACED * usual + 1;
         if (gap > FAR * usual || measure.isShort(last, line)) {
             boolean cut = Terminal.isOpen(last.text()) || !indent && lineMeasure.indented();
-            return gap <= FAR * usual && lower && !ends && !spaced && cut && !Character.isDigit(line.text().charAt(0));
+            return gap <= FAR * usual
+                    && lower
+                    && !ends
+                    && !spaced
+                    && cut
+                    && !Character.isDigit(line.text().charAt(0));
         }
         if (spaced || indent && lineMeasure.indented()) {
             return lower && !ends && !indent;

@@ -3,14 +3,16 @@ package vn.chitieu.extractor.read.pdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.read.DocumentReader;
 import vn.chitieu.extractor.read.ReadCode;
 import vn.chitieu.extractor.read.ReadContext;
+import vn.chitieu.extractor.read.ReadLimits;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.extractor.read.page.PageRecognizer;
 import vn.chitieu.extractor.text.CanonicalText;
@@ -25,11 +27,11 @@ public final class PdfReader implements DocumentReader {
     /** The signature may stand behind this many bytes of something else. */
     private static final int HEAD = 1024;
 
-    private final @Nullable PageRecognizer recognizer;
+    private final Function<ReadLimits, Optional<PageRecognizer>> recognizers;
 
-    /** @param recognizer for pages without usable text; null where there is none */
-    public PdfReader(@Nullable PageRecognizer recognizer) {
-        this.recognizer = recognizer;
+    /** @param recognizers gives what recognises pages without usable text, or nothing where there is none */
+    public PdfReader(Function<ReadLimits, Optional<PageRecognizer>> recognizers) {
+        this.recognizers = recognizers;
     }
 
     @Override
@@ -54,7 +56,11 @@ public final class PdfReader implements DocumentReader {
     @Override
     public CanonicalText read(byte[] content, ReadContext context) throws UnreadableDocumentException {
         try (PDDocument document = open(content)) {
-            return new PdfPages(document, context, recognizer).read();
+            return new PdfPages(
+                            document,
+                            context,
+                            recognizers.apply(context.limits()).orElse(null))
+                    .read();
         } catch (IOException e) {
             throw ReadCode.CORRUPT.unreadable("the PDF document cannot be closed: " + e.getMessage());
         }
