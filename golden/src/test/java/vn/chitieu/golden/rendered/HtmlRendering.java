@@ -74,7 +74,7 @@ final class HtmlRendering {
     }
 
     /** Number of rows that a cell stands in. */
-    private static int down(List<TableRow> rows, int row, TableCell cell) {
+    static int down(List<TableRow> rows, int row, TableCell cell) {
         int down = 1;
         for (int i = row + 1; i < rows.size(); i++) {
             TableCell below = rows.get(i).at(cell.column());
