@@ -38,7 +38,9 @@ final class CellFormats {
             pattern = "General";
         }
         try {
-            return formatter.formatRawCellContents(value, index, pattern, from1904).strip();
+            return formatter
+                    .formatRawCellContents(value, index, pattern, from1904)
+                    .strip();
         } catch (RuntimeException e) {
             // POI throws several kinds of them on formats that no spreadsheet would take.
             return formatter.formatRawCellContents(value, 0, "General").strip();

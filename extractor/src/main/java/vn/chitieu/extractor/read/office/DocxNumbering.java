@@ -105,7 +105,10 @@ final class DocxNumbering extends DefaultHandler {
     private void property(String uri, String local, @Nullable String value, Attributes attributes) {
         if (local.equals("abstractNumId") && num != null) {
             num.list = WordXml.number(value, -1);
-        } else if (local.equals("startOverride") && num != null && overridden >= 0 && overridden < ListCounters.LEVELS) {
+        } else if (local.equals("startOverride")
+                && num != null
+                && overridden >= 0
+                && overridden < ListCounters.LEVELS) {
             num.starts[overridden] = WordXml.number(value, 1);
         } else if (local.equals("numStyleLink") && list != null) {
             list.link = value;
@@ -126,8 +129,8 @@ final class DocxNumbering extends DefaultHandler {
         switch (local) {
             case "start" -> level.start = WordXml.number(value, 1);
             case "numFmt" -> level.format = value == null ? "decimal" : value;
-            case "lvlText" -> level.text =
-                    value == null ? "" : value.substring(0, Math.min(value.length(), MAX_PATTERN));
+            case "lvlText" ->
+                level.text = value == null ? "" : value.substring(0, Math.min(value.length(), MAX_PATTERN));
             case "suff" -> level.suffix = value == null ? "tab" : value;
             case "pStyle" -> level.style = value;
             case "lvlRestart" -> level.restart = WordXml.number(value, -1);
@@ -188,11 +191,13 @@ final class DocxNumbering extends DefaultHandler {
             }
         }
         Level own = level(found, lists, at);
-        return own == null ? null : label(own, pattern -> {
-            Level shown = level(found, lists, pattern);
-            String format = shown == null || own.legal ? "decimal" : shown.format;
-            return NumberFormats.of(format, counter.current(pattern, start(found, lists, pattern)));
-        });
+        return own == null
+                ? null
+                : label(own, pattern -> {
+                    Level shown = level(found, lists, pattern);
+                    String format = shown == null || own.legal ? "decimal" : shown.format;
+                    return NumberFormats.of(format, counter.current(pattern, start(found, lists, pattern)));
+                });
     }
 
     private interface LevelNumber {

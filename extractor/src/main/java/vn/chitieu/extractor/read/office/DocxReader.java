@@ -36,8 +36,7 @@ public final class DocxReader implements DocumentReader {
         DocumentDraft draft = new DocumentDraft(context.limits());
         Flow flow = new Flow(draft, context);
         DocxHandler.Parts parts = new DocxHandler.Parts(styles, numbering, FontText.DEFAULT);
-        DocxHandler handler =
-                new DocxHandler(parts, flow, context.limits().characters());
+        DocxHandler handler = new DocxHandler(parts, flow, context.limits().characters());
         XmlPart.Ending ending = XmlPart.parse(zip, main, handler);
         handler.finish();
         flow.finish();
@@ -48,7 +47,9 @@ public final class DocxReader implements DocumentReader {
     }
 
     private static String main(ZipParts zip) throws UnreadableDocumentException {
-        @Nullable String named = zip.has(OfficeFormat.CONTENT_TYPES) ? PackageTypes.of(zip).document() : null;
+        @Nullable
+        String named =
+                zip.has(OfficeFormat.CONTENT_TYPES) ? PackageTypes.of(zip).document() : null;
         String main = named != null && zip.has(named) ? named : MAIN;
         if (!zip.has(main)) {
             throw ReadCode.CORRUPT.unreadable("the file is a Word document without its main part");

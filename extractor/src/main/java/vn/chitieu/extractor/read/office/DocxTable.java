@@ -62,7 +62,8 @@ final class DocxTable {
             }
             case "trPr" -> table.inRowProperties = true;
             case "gridBefore" -> flow.indentRow(WordXml.number(value, 0));
-            case "tblStyle" -> table.bordered |= value != null && styles.other(value).isBordered();
+            case "tblStyle" ->
+                table.bordered |= value != null && styles.other(value).isBordered();
             case "top", "left", "bottom", "insideH", "insideV" -> table.bordered |= isLine(value);
             case "tc" -> {
                 flow.openCell();

@@ -184,8 +184,7 @@ final class Flow {
     private boolean fits(long length) {
         characters += length;
         if (characters > context.limits().characters()) {
-            fill("the document has more than " + context.limits().characters()
-                    + " characters: the rest was left out");
+            fill("the document has more than " + context.limits().characters() + " characters: the rest was left out");
         }
         return !full;
     }

@@ -52,8 +52,10 @@ final class FlowTable {
                 if (block instanceof Paragraph paragraph) {
                     text.append(text.isEmpty() ? "" : "\n").append(paragraph.text());
                 } else if (block instanceof Data data) {
-                    data.table().rows().forEach(row -> row.forEach(cell -> text.append(text.isEmpty() ? "" : "\n")
-                            .append(cell.text())));
+                    data.table()
+                            .rows()
+                            .forEach(row -> row.forEach(cell ->
+                                    text.append(text.isEmpty() ? "" : "\n").append(cell.text())));
                 }
             }
             return text.toString();

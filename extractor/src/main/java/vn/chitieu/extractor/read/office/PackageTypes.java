@@ -14,15 +14,12 @@ import vn.chitieu.extractor.read.UnreadableDocumentException;
  * @param other whether there is a main part of another kind
  * @param whole whether the list could be read to its end
  */
-record PackageTypes(
-        @Nullable String document,
-        @Nullable String workbook,
-        boolean other,
-        boolean whole) {
+record PackageTypes(@Nullable String document, @Nullable String workbook, boolean other, boolean whole) {
 
     static PackageTypes of(ZipParts parts) throws UnreadableDocumentException {
         Handler handler = new Handler();
-        boolean whole = XmlPart.parse(parts, OfficeFormat.CONTENT_TYPES, handler).whole();
+        boolean whole =
+                XmlPart.parse(parts, OfficeFormat.CONTENT_TYPES, handler).whole();
         return new PackageTypes(handler.document, handler.workbook, handler.other, whole);
     }
 

@@ -71,8 +71,9 @@ final class Sheet {
 
     /** Whether a cell with text is in a row or column that is not shown. */
     boolean hidesText() {
-        return rows.entrySet().stream().anyMatch(row -> isRowHidden(row.getKey())
-                || row.getValue().keySet().stream().anyMatch(this::isColumnHidden));
+        return rows.entrySet().stream()
+                .anyMatch(row -> isRowHidden(row.getKey())
+                        || row.getValue().keySet().stream().anyMatch(this::isColumnHidden));
     }
 
     boolean isRowHidden(int row) {

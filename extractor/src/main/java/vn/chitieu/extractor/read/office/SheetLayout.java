@@ -20,10 +20,9 @@ import vn.chitieu.extractor.text.TableDraft.CellDraft;
 /** Tells the tables of a sheet from the titles above and the notes below them. Stateless. */
 final class SheetLayout {
 
-    private static final Set<String> GENERIC =
-            LexiconTable.load(SheetLayout.class, "sheet-names.tsv").rows().stream()
-                    .map(row -> row.get("name"))
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> GENERIC = LexiconTable.load(SheetLayout.class, "sheet-names.tsv").rows().stream()
+            .map(row -> row.get("name"))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** A row of a table's header covers at least so many of its columns, in hundredths. */
     private static final int HEADER_COVER = 60;
@@ -53,10 +52,9 @@ final class SheetLayout {
         if (bare.isEmpty() || GENERIC.contains(bare)) {
             return false;
         }
-        return rows.stream()
-                .limit(6)
-                .flatMap(row -> row.texts().stream())
-                .noneMatch(text -> text.toLowerCase(Locale.ROOT).contains(folded));
+        return rows.stream().limit(6).flatMap(row -> row.texts().stream()).noneMatch(text -> text.toLowerCase(
+                        Locale.ROOT)
+                .contains(folded));
     }
 
     /** The rows parted where rows are blank, unless a table goes on behind them. */
@@ -81,7 +79,8 @@ final class SheetLayout {
     private static boolean goesOn(List<SheetRow> region, SheetRow row) {
         boolean table = region.stream().anyMatch(above -> above.pieces().size() >= TABLE_CELLS);
         String first = row.pieces().get(0).text().strip();
-        boolean ordinal = first.length() <= 6 && first.matches("[(]?([0-9]{1,3}([.][0-9]{1,3})*|[IVXivx]+|[a-zđ])[.)]*");
+        boolean ordinal =
+                first.length() <= 6 && first.matches("[(]?([0-9]{1,3}([.][0-9]{1,3})*|[IVXivx]+|[a-zđ])[.)]*");
         return table && ordinal && row.pieces().size() >= 2 && !first.equals("1");
     }
 

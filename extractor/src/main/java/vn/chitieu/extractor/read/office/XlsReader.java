@@ -48,8 +48,7 @@ public final class XlsReader implements DocumentReader {
 
     private static CanonicalText read(HSSFWorkbook workbook, ReadContext context) throws UnreadableDocumentException {
         BookDraft book = new BookDraft(context);
-        CellFormats formats =
-                new CellFormats(workbook.getInternalWorkbook().isUsing1904DateWindowing());
+        CellFormats formats = new CellFormats(workbook.getInternalWorkbook().isUsing1904DateWindowing());
         for (int i = 0; i < workbook.getNumberOfSheets() && !book.budget().isSpent(); i++) {
             if (workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i)) {
                 book.hidden();
@@ -92,10 +91,11 @@ public final class XlsReader implements DocumentReader {
         return switch (type) {
             case STRING -> text(cell);
             case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
-            case NUMERIC -> formats.show(
-                    cell.getNumericCellValue(),
-                    cell.getCellStyle().getDataFormat(),
-                    cell.getCellStyle().getDataFormatString());
+            case NUMERIC ->
+                formats.show(
+                        cell.getNumericCellValue(),
+                        cell.getCellStyle().getDataFormat(),
+                        cell.getCellStyle().getDataFormatString());
             default -> "";
         };
     }

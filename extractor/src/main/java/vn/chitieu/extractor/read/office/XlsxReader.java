@@ -2,7 +2,6 @@ package vn.chitieu.extractor.read.office;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.extractor.read.DocumentDraft;
 import vn.chitieu.extractor.read.DocumentReader;
 import vn.chitieu.extractor.read.ReadCode;
 import vn.chitieu.extractor.read.ReadContext;
@@ -27,7 +26,9 @@ public final class XlsxReader implements DocumentReader {
     @Override
     public CanonicalText read(byte[] content, ReadContext context) throws UnreadableDocumentException {
         ZipParts zip = ZipParts.of(content, context.limits());
-        @Nullable String named = zip.has(OfficeFormat.CONTENT_TYPES) ? PackageTypes.of(zip).workbook() : null;
+        @Nullable
+        String named =
+                zip.has(OfficeFormat.CONTENT_TYPES) ? PackageTypes.of(zip).workbook() : null;
         String main = named != null && zip.has(named) ? named : MAIN;
         if (!zip.has(main)) {
             throw ReadCode.CORRUPT.unreadable("the file is a workbook without its main part");
@@ -42,8 +43,8 @@ public final class XlsxReader implements DocumentReader {
         XmlPart.parseIfThere(zip, relations.part("sharedStrings", "xl/sharedStrings.xml"), texts);
 
         BookDraft book = new BookDraft(context);
-        XlsxSheetHandler.Shared shared = new XlsxSheetHandler.Shared(
-                texts, formats, new CellFormats(sheets.isFrom1904()), book.budget());
+        XlsxSheetHandler.Shared shared =
+                new XlsxSheetHandler.Shared(texts, formats, new CellFormats(sheets.isFrom1904()), book.budget());
         List<XlsxBook.Entry> entries = sheets.entries();
         for (XlsxBook.Entry entry : entries) {
             String part = relations.part(entry.relation());
