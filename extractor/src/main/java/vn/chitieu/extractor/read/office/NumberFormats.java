@@ -44,6 +44,11 @@ final class NumberFormats {
         return "m".repeat(number / 1000) + HUNDREDS[number / 100 % 10] + TENS[number / 10 % 10] + ONES[number % 10];
     }
 
+    /** Whether a label numbers, and does not merely mark, its item: it is shown where the item is empty, too. */
+    static boolean isNumber(String label) {
+        return label.chars().anyMatch(Character::isLetterOrDigit);
+    }
+
     /** The bullet of a list as plain text has it: dashes, plus signs and stars stay, every other shape is a dash. */
     static String bullet(String shown) {
         String bullet = shown.strip();

@@ -207,7 +207,7 @@ final class OdtHandler extends DefaultHandler {
         paragraph = outer.pollLast();
         if (ended != null) {
             String text = ended.text.text();
-            boolean shown = !text.isBlank() || (flow.depth() > 0 && ended.label.length() > 2);
+            boolean shown = !text.isBlank() || (flow.depth() > 0 && NumberFormats.isNumber(ended.label));
             flow.paragraph(shown ? ended.label + text : text, ended.heading);
         }
     }

@@ -180,7 +180,7 @@ final class RtfParser {
         }
         byte[] pending = bytes.toByteArray();
         bytes.reset();
-        if (fonts.isSymbol(state.font)) {
+        if (state.target != Target.FONTS && fonts.isSymbol(state.font)) {
             StringBuilder symbols = new StringBuilder();
             for (byte b : pending) {
                 symbols.append(Symbols.of(fonts.name(state.font), (char) (b & 0xFF)));

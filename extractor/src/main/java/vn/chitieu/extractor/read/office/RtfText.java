@@ -148,7 +148,7 @@ final class RtfText {
         String before = label();
         text = new RunText(fonts);
         label = new StringBuilder();
-        boolean shown = !content.isBlank() || (!levels.isEmpty() && before.length() > 2);
+        boolean shown = !content.isBlank() || (!levels.isEmpty() && NumberFormats.isNumber(before));
         if (shown) {
             flow.paragraph(before + content, heading);
         }
@@ -159,7 +159,7 @@ final class RtfText {
         if (shown.isEmpty()) {
             return "";
         }
-        boolean bullet = shown.equals("o") || shown.chars().noneMatch(Character::isLetterOrDigit);
+        boolean bullet = shown.equals("o") || !NumberFormats.isNumber(shown);
         return (bullet ? NumberFormats.bullet(shown) : shown) + " ";
     }
 
