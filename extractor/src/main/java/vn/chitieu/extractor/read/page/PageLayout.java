@@ -43,7 +43,8 @@ public final class PageLayout {
         }
         List<Laid> laid = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            laid.add(new Laid(pages.get(i), elements(pages.get(i), furniture.words(i))));
+            PageTable before = i == 0 ? null : looseEnd(laid.get(i - 1).elements());
+            laid.add(new Laid(pages.get(i), elements(pages.get(i), furniture.words(i), before)));
         }
         List<Measure> measures = measures(laid);
         for (int i = 0; i < laid.size(); i++) {
@@ -93,7 +94,13 @@ public final class PageLayout {
         }
     }
 
-    private static List<PageElement> elements(PrintedPage page, Set<Word> furniture) {
+    /** The table without a grid that ends a page, or null. */
+    private static @Nullable PageTable looseEnd(List<PageElement> elements) {
+        PageElement last = elements.isEmpty() ? null : elements.get(elements.size() - 1);
+        return last instanceof PageElement.Grid grid && grid.table().loose() ? grid.table() : null;
+    }
+
+    private static List<PageElement> elements(PrintedPage page, Set<Word> furniture, @Nullable PageTable before) {
         List<Word> words = page.words().stream()
                 .filter(word -> !furniture.contains(word) && !word.text().isBlank())
                 .toList();
@@ -109,6 +116,7 @@ public final class PageLayout {
         }
         elements.sort(Comparator.comparingDouble(PageElement::top));
         List<Row> rows = Row.rows(LineFinder.lines(rest));
+        List<RuleSpans.Span> rules = RuleSpans.of(page.rules(), true);
         List<PageElement> all = new ArrayList<>();
         int from = 0;
         for (PageElement grid : elements) {
@@ -116,11 +124,11 @@ public final class PageLayout {
             while (to < rows.size() && rows.get(to).top() < grid.top()) {
                 to++;
             }
-            all.addAll(AlignedTables.of(rows.subList(from, to)));
+            all.addAll(AlignedTables.of(rows.subList(from, to), rules, from == 0 ? before : null));
             all.add(grid);
             from = to;
         }
-        all.addAll(AlignedTables.of(rows.subList(from, rows.size())));
+        all.addAll(AlignedTables.of(rows.subList(from, rows.size()), rules, all.isEmpty() ? before : null));
         return all;
     }
 

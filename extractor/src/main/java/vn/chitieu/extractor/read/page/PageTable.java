@@ -8,8 +8,9 @@ import vn.chitieu.extractor.text.TableDraft.CellDraft;
  *
  * @param edges left edges of its columns, and the right edge of the last one
  * @param rows cells by ascending column
+ * @param loose whether the edges are not drawn but where the words leave room
  */
-record PageTable(float[] edges, float top, float bottom, List<List<CellDraft>> rows) {
+record PageTable(float[] edges, float top, float bottom, List<List<CellDraft>> rows, boolean loose) {
 
     PageTable {
         rows = rows.stream().map(List::copyOf).toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.read.DocumentDraft;
 import vn.chitieu.extractor.read.plain.Labels;
 import vn.chitieu.extractor.read.plain.Terminal;
@@ -18,15 +19,20 @@ final class TableChain {
     /** Points by which the edges of columns may differ from page to page. */
     private static final float SAME = 5;
 
+    /** Points by which they may where no line shows them. */
+    private static final float LOOSE = 45;
+
     /** Rows that a repeated header has at most. */
     private static final int MAX_HEADER = 6;
 
     private final float[] edges;
     private final List<List<CellDraft>> rows;
+    private final boolean loose;
     private final SortedMap<Integer, PageMark> turns = new TreeMap<>();
 
     TableChain(PageTable table) {
         edges = table.edges();
+        loose = table.loose();
         rows = new ArrayList<>(table.rows());
     }
 
@@ -36,13 +42,17 @@ final class TableChain {
     }
 
     /** For each edge of a table the number of the edge here that it is, or null where one is none. */
-    private int[] columns(PageTable table) {
-        float shift = edges[0] - table.edges()[0];
+    private int @Nullable [] columns(PageTable table) {
+        boolean same = table.columns() == edges.length - 1;
+        if (loose != table.loose() || loose && !same) {
+            return null;
+        }
+        float shift = loose ? 0 : edges[0] - table.edges()[0];
         int[] at = new int[table.edges().length];
         for (int i = 0; i < at.length; i++) {
             at[i] = -1;
-            for (int j = 0; j < edges.length; j++) {
-                if (Math.abs(table.edges()[i] + shift - edges[j]) <= SAME) {
+            for (int j = loose ? i : 0; j < (loose ? i + 1 : edges.length); j++) {
+                if (Math.abs(table.edges()[i] + shift - edges[j]) <= (loose ? LOOSE : SAME)) {
                     at[i] = j;
                 }
             }
@@ -56,6 +66,9 @@ final class TableChain {
     /** Adds a table for which {@link #goesOn} holds. */
     void add(PageTable table, List<PageMark> marks) {
         int[] columns = columns(table);
+        if (columns == null) {
+            throw new IllegalArgumentException("the table has other columns");
+        }
         List<List<CellDraft>> more = new ArrayList<>();
         for (List<CellDraft> row : table.rows()) {
             more.add(row.stream().map(cell -> placed(cell, columns)).toList());
@@ -128,7 +141,7 @@ final class TableChain {
         return !text.isEmpty() && text.length() <= 24 && 2 * letters < text.length();
     }
 
-    private static CellDraft at(List<CellDraft> row, int column) {
+    private static @Nullable CellDraft at(List<CellDraft> row, int column) {
         return row.stream().filter(cell -> cell.column() == column).findFirst().orElse(null);
     }
 
