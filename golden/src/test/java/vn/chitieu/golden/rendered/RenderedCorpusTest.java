@@ -69,8 +69,7 @@ class RenderedCorpusTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void convertedAndPrinted(Rendered rendered, TestReporter reporter)
-            throws IOException, UnreadableDocumentException {
+    void convertedAndPrinted(Rendered rendered, TestReporter reporter) throws IOException, UnreadableDocumentException {
         holds(rendered, target -> true, reporter);
     }
 
@@ -113,7 +112,10 @@ class RenderedCorpusTest {
         GoldenCase golden = rendered.golden();
         Extraction plain = EXTRACTOR.extract("plain.txt", Files.readAllBytes(golden.source()));
         Extraction read = EXTRACTOR.extract(rendered.name(), rendered.content());
-        double before = f1(golden, plain.targets().stream().map(TargetFacts::of).filter(part).toList(), part);
+        double before = f1(
+                golden,
+                plain.targets().stream().map(TargetFacts::of).filter(part).toList(),
+                part);
         double after = f1(golden, read.targets().stream().map(TargetFacts::of).toList(), part);
         reporter.publishEntry(rendered.toString(), String.format(Locale.ROOT, "F1 %.3f, plain %.3f", after, before));
         assertThat(after).isGreaterThanOrEqualTo(before - rendered.mayLose());
@@ -129,6 +131,8 @@ class RenderedCorpusTest {
     }
 
     private static double clauses(GoldenCase golden, Extraction extraction) {
-        return ClauseScoring.score(golden.expected().clauses(), extraction).nodeAndParent().f1();
+        return ClauseScoring.score(golden.expected().clauses(), extraction)
+                .nodeAndParent()
+                .f1();
     }
 }
