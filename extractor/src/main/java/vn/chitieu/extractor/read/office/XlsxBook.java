@@ -1,6 +1,7 @@
 package vn.chitieu.extractor.read.office;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,10 @@ final class XlsxBook {
     static final class Formats extends DefaultHandler {
         private final Map<Integer, String> formats = new HashMap<>();
         private final List<Integer> styles = new ArrayList<>();
+        private final List<Integer> fontIds = new ArrayList<>();
+        private final List<String> fonts = new ArrayList<>();
         private boolean inStyles;
+        private boolean inFonts;
 
         @Override
         public void startElement(String uri, String local, String qualified, Attributes attributes) {
@@ -69,9 +73,22 @@ final class XlsxBook {
                     }
                 }
                 case "cellXfs" -> inStyles = true;
+                case "fonts" -> inFonts = true;
+                case "font" -> {
+                    if (inFonts && fonts.size() < MAX_FORMATS) {
+                        fonts.add("");
+                    }
+                }
+                case "name" -> {
+                    String name = attributes.getValue("val");
+                    if (inFonts && !fonts.isEmpty() && name != null) {
+                        fonts.set(fonts.size() - 1, name);
+                    }
+                }
                 case "xf" -> {
                     if (inStyles && styles.size() < MAX_FORMATS) {
                         styles.add(id);
+                        fontIds.add(WordXml.number(attributes.getValue("fontId"), 0));
                     }
                 }
                 default -> {
@@ -82,14 +99,19 @@ final class XlsxBook {
 
         @Override
         public void endElement(String uri, String local, String qualified) {
-            if (local.equals("cellXfs")) {
-                inStyles = false;
-            }
+            inStyles &= !local.equals("cellXfs");
+            inFonts &= !local.equals("fonts");
         }
 
         /** Index of the format of a style. */
         int index(int style) {
             return style >= 0 && style < styles.size() ? styles.get(style) : 0;
+        }
+
+        /** The font of a style; empty where it names none. */
+        String font(int style) {
+            int id = style >= 0 && style < fontIds.size() ? fontIds.get(style) : -1;
+            return id >= 0 && id < fonts.size() ? fonts.get(id) : "";
         }
 
         /** The format of an index where the workbook defines it, or null. */
@@ -102,6 +124,7 @@ final class XlsxBook {
     /** The texts that cells share. */
     static final class Texts extends DefaultHandler {
         private final List<String> texts = new ArrayList<>();
+        private final BitSet rich = new BitSet();
         private final StringBuilder text = new StringBuilder();
         private final StringBuilder run = new StringBuilder();
         private final FontText fonts;
@@ -120,7 +143,10 @@ final class XlsxBook {
         public void startElement(String uri, String local, String qualified, Attributes attributes) {
             switch (local) {
                 case "si" -> text.setLength(0);
-                case "r" -> font = "";
+                case "r" -> {
+                    font = "";
+                    rich.set(texts.size());
+                }
                 case "rFont" -> {
                     String value = attributes.getValue("val");
                     font = value == null ? "" : value;
@@ -152,7 +178,7 @@ final class XlsxBook {
             switch (local) {
                 case "t" -> {
                     if (inText) {
-                        text.append(fonts.decode(font, run.toString()));
+                        text.append(font.isEmpty() ? run : fonts.decode(font, run.toString()));
                     }
                     inText = false;
                 }
@@ -165,9 +191,15 @@ final class XlsxBook {
             }
         }
 
-        /** The text of an index; empty where there is none. */
-        String text(int index) {
-            return index >= 0 && index < texts.size() ? texts.get(index) : "";
+        /** The text of an index, in a cell of a font; empty where there is none. */
+        String text(int index, String cellFont) {
+            String found = index >= 0 && index < texts.size() ? texts.get(index) : "";
+            return index >= 0 && rich.get(index) ? found : fonts.decode(cellFont, found);
+        }
+
+        /** A text that stands in a cell itself. */
+        String own(String characters, String cellFont) {
+            return fonts.decode(cellFont, characters);
         }
 
         /** Whether there were more characters than allowed. */

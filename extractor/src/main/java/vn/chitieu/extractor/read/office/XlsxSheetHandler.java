@@ -108,8 +108,14 @@ final class XlsxSheetHandler extends DefaultHandler {
     private String text() {
         String stored = value.toString();
         return switch (type) {
-            case "s" -> shared.texts().text(WordXml.number(stored.strip(), -1));
-            case "str", "inlineStr", "d" -> stored;
+            case "s" ->
+                shared.texts()
+                        .text(
+                                WordXml.number(stored.strip(), -1),
+                                shared.formats().font(style));
+            case "str", "inlineStr" ->
+                shared.texts().own(stored, shared.formats().font(style));
+            case "d" -> stored;
             case "b" -> stored.strip().equals("1") ? "TRUE" : "FALSE";
             case "e" -> "";
             default -> number(stored.strip());

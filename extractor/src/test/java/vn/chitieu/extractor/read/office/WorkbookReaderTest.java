@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -14,10 +16,12 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chitieu.extractor.model.Diagnostic;
 import vn.chitieu.extractor.read.DocumentReaders;
+import vn.chitieu.extractor.read.ReadLimits;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.extractor.text.CanonicalText;
 import vn.chitieu.extractor.text.Table;
@@ -156,5 +160,26 @@ class WorkbookReaderTest {
                             "1 | e | 3");
             assertThat(read.diagnostics()).extracting(Diagnostic::code).isEqualTo(List.of("READ-113", "READ-113"));
         }
+    }
+
+    @Test
+    void theFontOfACellGoesThroughTheHook() throws Exception {
+        XlsxBook.Formats formats = new XlsxBook.Formats();
+        XlsxBook.Texts texts = new XlsxBook.Texts((font, text) -> font.isEmpty() ? text : font + text, 1000);
+        ZipParts zip = ZipParts.of(
+                WordFile.zip(Map.of(
+                        "a",
+                        ("<styleSheet><fonts><font><name val=\".VnTime\"/></font><font/></fonts><cellXfs>"
+                                        + "<xf fontId=\"1\"/><xf fontId=\"0\"/></cellXfs></styleSheet>")
+                                .getBytes(StandardCharsets.UTF_8),
+                        "b",
+                        "<sst><si><t>a</t></si><si><r><rPr><rFont val=\"VNI\"/></rPr><t>b</t></r></si></sst>"
+                                .getBytes(StandardCharsets.UTF_8))),
+                ReadLimits.DEFAULT);
+        XmlPart.parse(zip, "a", formats);
+        XmlPart.parse(zip, "b", texts);
+        assertThat(texts.text(0, formats.font(1))).isEqualTo(".VnTimea");
+        assertThat(texts.text(0, formats.font(0))).isEqualTo("a");
+        assertThat(texts.text(1, formats.font(1))).isEqualTo("VNIb");
     }
 }
