@@ -94,7 +94,7 @@ class RenderedCorpusTest {
     @ParameterizedTest
     @MethodSource("documentsWithAnnexes")
     void annexesAsWorkbook(GoldenCase golden, TestReporter reporter) throws IOException, UnreadableDocumentException {
-        byte[] content = XlsxRendering.ofAnnexes(text(golden));
+        byte[] content = XlsxRendering.ofTables(text(golden));
         holds(new Rendered(golden, "annexes.xlsx", content), RenderedCorpusTest::inAnnex, reporter);
     }
 

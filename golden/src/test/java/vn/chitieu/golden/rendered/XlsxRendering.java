@@ -3,7 +3,6 @@ package vn.chitieu.golden.rendered;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -12,33 +11,31 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.chitieu.extractor.text.Block;
 import vn.chitieu.extractor.text.CanonicalText;
-import vn.chitieu.extractor.text.Paragraph;
 import vn.chitieu.extractor.text.Table;
 import vn.chitieu.extractor.text.TableCell;
 import vn.chitieu.extractor.text.TableRow;
 
-/** Writes the annexes of a document as a workbook: a sheet each, titles over the whole width, figures as numbers. */
+/** Writes the tables of a document as a workbook: a sheet each, titles over the whole width, figures as numbers. */
 final class XlsxRendering {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(,\\d{1,2})?");
 
+    /** Paragraphs above a table that are its title. */
+    private static final int TITLES = 2;
+
     private XlsxRendering() {}
 
-    static byte[] ofAnnexes(CanonicalText document) throws IOException {
+    static byte[] ofTables(CanonicalText document) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
-            Sheet sheet = null;
-            for (Block block : document.blocks()) {
-                String text = document.text().substring(block.start(), block.end());
-                if (block instanceof Paragraph && text.toLowerCase(Locale.ROOT).matches("phụ lục( [0-9ivx]+)?")) {
-                    sheet = book.createSheet("Sheet" + (book.getNumberOfSheets() + 1));
-                }
-                if (sheet == null) {
-                    continue;
-                }
-                if (block instanceof Table table) {
+            List<Block> blocks = document.blocks();
+            for (int i = 0; i < blocks.size(); i++) {
+                if (blocks.get(i) instanceof Table table) {
+                    Sheet sheet = book.createSheet("Sheet" + (book.getNumberOfSheets() + 1));
+                    for (int above = Math.max(0, i - TITLES); above < i; above++) {
+                        Block block = blocks.get(above);
+                        title(sheet, document.text().substring(block.start(), block.end()));
+                    }
                     table(sheet, document.text(), table);
-                } else {
-                    title(sheet, text);
                 }
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
