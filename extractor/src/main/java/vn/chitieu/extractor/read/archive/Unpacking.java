@@ -9,10 +9,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -37,6 +39,7 @@ final class Unpacking {
     private final UnpackBudget budget;
     private final List<ArchiveMember> members = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private int files;
 
     Unpacking(Path folder, ReadContext context) {
@@ -80,7 +83,10 @@ final class Unpacking {
             for (ZipArchiveEntry entry : entries) {
                 String name = MemberName.of(entry);
                 if (!entry.isDirectory() && !MemberName.isHidden(name)) {
-                    member(zip, entry, new Place(unique(prefix + name), depth, overlapping.contains(entry)));
+                    member(
+                            zip,
+                            entry,
+                            new Place(unique(prefix + name), depth, content.length, overlapping.contains(entry)));
                 }
             }
             return null;
@@ -88,7 +94,7 @@ final class Unpacking {
     }
 
     /** Where a member stands. */
-    private record Place(String name, int depth, boolean overlapping) {}
+    private record Place(String name, int depth, int archiveSize, boolean overlapping) {}
 
     private Refusal tooMany() {
         return new Refusal(
@@ -115,8 +121,8 @@ final class Unpacking {
 
     private String unique(String name) {
         String unique = name;
-        for (int number = 2; !names.add(unique.toLowerCase(Locale.ROOT)); number++) {
-            unique = MemberName.numbered(name, number);
+        while (!names.add(unique.toLowerCase(Locale.ROOT))) {
+            unique = MemberName.numbered(name, numbers.merge(name, 1, Integer::sum) + 1);
         }
         return unique;
     }
@@ -125,7 +131,7 @@ final class Unpacking {
         Path file = folder.resolve(String.format(Locale.ROOT, "%05d.bin", ++files));
         Refusal refusal = refusal(entry, place);
         if (refusal == null) {
-            refusal = write(zip, entry, file);
+            refusal = write(zip, entry, file, place.archiveSize());
             if (refusal != null) {
                 Files.deleteIfExists(file);
             }
@@ -151,7 +157,8 @@ final class Unpacking {
     }
 
     /** Writes a member to its file; gives the reason if it cannot be read or is too large. */
-    private @Nullable Refusal write(ZipFile zip, ZipArchiveEntry entry, Path file) throws IOException {
+    private @Nullable Refusal write(ZipFile zip, ZipArchiveEntry entry, Path file, int archiveSize) throws IOException {
+        long compressedSize = Math.min(entry.getCompressedSize(), archiveSize);
         CRC32 crc = new CRC32();
         byte[] buffer = new byte[BUFFER];
         long size = 0;
@@ -159,7 +166,7 @@ final class Unpacking {
                 OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
             for (int count = read(in, buffer); count > 0; count = read(in, buffer)) {
                 size += count;
-                Refusal refusal = budget.take(count, size, entry.getCompressedSize());
+                Refusal refusal = budget.take(count, size, compressedSize);
                 if (refusal != null) {
                     return refusal;
                 }
