@@ -14,6 +14,12 @@ final class CleanText {
     /** Marks on one letter beyond which they are dropped, as Unicode's stream-safe format has it: keeps NFC linear. */
     private static final int MAX_MARKS = 30;
 
+    private static final char CIRCUMFLEX = '\u0302';
+    private static final char BREVE = '\u0306';
+
+    /** Stands where a mark was, and nowhere else: control characters are gone by then. */
+    private static final char DROPPED = '\u0000';
+
     private final String source;
     private final StringBuilder out;
     private final boolean codes;
@@ -44,7 +50,29 @@ final class CleanText {
             diagnostics.add(
                     ReadCode.CONTROL_CHARACTERS.diagnostic(clean.controls + " control characters were dropped"));
         }
-        return Normalizer.normalize(clean.out, Normalizer.Form.NFC);
+        return inOrder(Normalizer.normalize(clean.out, Normalizer.Form.NFC));
+    }
+
+    /** Puts the circumflex or breve of a letter before its tone mark where it was typed behind it: NFC keeps both orders. */
+    private static String inOrder(String text) {
+        if (text.indexOf(CIRCUMFLEX) < 0 && text.indexOf(BREVE) < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 1; i < out.length(); i++) {
+            char mark = out.charAt(i);
+            if (mark == CIRCUMFLEX || mark == BREVE) {
+                String letter = Normalizer.normalize(out.substring(i - 1, i), Normalizer.Form.NFD);
+                String ordered = letter.length() == 2
+                        ? Normalizer.normalize(letter.charAt(0) + "" + mark + letter.charAt(1), Normalizer.Form.NFC)
+                        : "";
+                if (ordered.length() == 1) {
+                    out.setCharAt(i - 1, ordered.charAt(0));
+                    out.setCharAt(i, DROPPED);
+                }
+            }
+        }
+        return out.toString().replace(String.valueOf(DROPPED), "");
     }
 
     /** Takes the character at {@code i} and gives the index of the last one used. */

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class LegacyDecision {
 
     /** Weight that tells the encoding of a whole document. */
-    private static final int DOCUMENT_WEIGHT = 4;
+    private static final int DOCUMENT_WEIGHT = 2;
 
     /** Weight that tells the encoding of a passage in a document that is not in it. */
-    private static final int PASSAGE_WEIGHT = 12;
+    private static final int PASSAGE_WEIGHT = 6;
 
     /** What a passage says for each encoding; null where it is in ASCII. */
     private final List<@Nullable Evidence> passages = new ArrayList<>();

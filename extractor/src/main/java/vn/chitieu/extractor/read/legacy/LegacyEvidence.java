@@ -41,9 +41,11 @@ final class LegacyEvidence {
 
     private void legacy(String decoded) {
         legacy++;
-        weight += decoded.length() < MIN_LETTERS ? 1 : Math.min(4, 2 * accents(decoded));
-        varied |= !first.isEmpty() && !first.equals(decoded);
-        first = first.isEmpty() ? decoded : first;
+        if (decoded.length() >= MIN_LETTERS) {
+            weight += Math.min(2, accents(decoded));
+            varied |= accents(decoded) > 1 && legacy > 1 || !first.isEmpty() && !first.equals(decoded);
+            first = first.isEmpty() ? decoded : first;
+        }
     }
 
     private static int accents(String word) {
@@ -61,7 +63,7 @@ final class LegacyEvidence {
         first = first.isEmpty() ? part.first : first;
     }
 
-    /** Words that the encoding explains and Unicode does not: 1 for a short one, else 2 or 4 by its accents. */
+    /** Words that the encoding explains and Unicode does not, 1 or 2 each by its accents. */
     int weight() {
         return weight;
     }

@@ -67,10 +67,10 @@ public record LegacyFont(LegacyEncoding encoding, boolean capitals) {
     /** The capital fonts end with H, before words for their weight: ".VnTimeH", ".VnTimeH,Bold", ".VnArialH-Bold". */
     private static boolean isOfCapitals(String name) {
         int end = 0;
-        while (end < name.length() && Character.isLetterOrDigit(name.charAt(end))) {
+        while (end < name.length() && ",-".indexOf(name.charAt(end)) < 0) {
             end++;
         }
-        String family = name.substring(0, end).replaceFirst("(Bold|Italic|Oblique|Regular|PS|MT)+$", "");
+        String family = name.substring(0, end).replaceFirst("( |Bold|Italic|Oblique|Regular|PS|MT)+$", "");
         return family.length() > 3 && family.endsWith("H") && Character.isLowerCase(family.charAt(family.length() - 2));
     }
 

@@ -10,9 +10,6 @@ import vn.chitieu.extractor.read.legacy.LegacyWord.Reading;
  */
 final class LegacyPassage {
 
-    /** Signs that stand for themselves between spaces, as the letters they encode never stand alone. */
-    private static final String SIGNS = "·×÷»¶¹º©ª¼½¾\u00AD";
-
     private final String text;
     private final LegacyEncoding encoding;
     private final List<LegacyWord> words = new ArrayList<>();
@@ -58,26 +55,15 @@ final class LegacyPassage {
         decide(open, before);
     }
 
-    /** Decides the words from an index on, but for the last where that one has decided them. */
+    /** Decides the words from an index on that do not tell. */
     private void decide(int from, boolean isLegacy) {
         for (int i = from; i < words.size(); i++) {
-            if (!legacy.get(i)) {
-                legacy.set(
-                        i, isLegacy && words.get(i).reading(text, encoding) != Reading.AS_IS && !isSign(words.get(i)));
-            }
+            legacy.set(i, legacy.get(i) || isLegacy && mayBeLegacy(words.get(i).reading(text, encoding)));
         }
     }
 
-    private boolean isSign(LegacyWord word) {
-        if (word.end() - word.start() > 1) {
-            return false;
-        }
-        char c = text.charAt(word.start());
-        return SIGNS.indexOf(c) >= 0 || c == '¸' && isDigit(word.start() - 2) && isDigit(word.end() + 1);
-    }
-
-    private boolean isDigit(int index) {
-        return index >= 0 && index < text.length() && Character.isDigit(text.charAt(index));
+    private static boolean mayBeLegacy(Reading reading) {
+        return reading == Reading.EITHER || reading == Reading.NEITHER || reading == Reading.ABBREVIATION;
     }
 
     private Converted convert(List<Integer> offsets) {

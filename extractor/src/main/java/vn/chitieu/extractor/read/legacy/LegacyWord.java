@@ -7,7 +7,7 @@ record LegacyWord(int start, int end) {
 
     /** How a word reads as it is, and how it would in a legacy encoding. */
     enum Reading {
-        /** No character beyond ASCII: the same in every encoding. */
+        /** No character beyond ASCII, or a sign that no word consists of: the same in every encoding. */
         PLAIN,
         /** It has a letter that the legacy encodings know no code for, such as "ợ". */
         UNICODE,
@@ -26,7 +26,13 @@ record LegacyWord(int start, int end) {
     /** Characters that are letters of windows-1252, but not of Latin-1. */
     private static final String WINDOWS_LETTERS = "ŒœŠšŽžŸƒ";
 
+    /** Signs that stand for themselves between spaces, as the letters they encode never stand alone. */
+    private static final String SIGNS = "·×÷»¶¹º©ª¼½¾\u00AD";
+
     private static final String SIGNS_BEFORE = "«·§";
+    /** A unit that would be a syllable. */
+    private static final String MICROMETRE = "µm";
+
     private static final String SIGNS_BEHIND = "»·¹ªº®";
 
     /** The next word of a text from an offset on, or null if there is none. */
@@ -66,15 +72,18 @@ record LegacyWord(int start, int end) {
             plain &= c < 0x80;
             digits |= c >= '0' && c <= '9';
         }
-        if (plain) {
+        if (plain || isSign(text)) {
             return Reading.PLAIN;
         }
         return digits ? Reading.NEITHER : latin(text, encoding);
     }
 
     private Reading latin(String text, LegacyEncoding encoding) {
+        if (end - start == 1 && !Character.isLetter(text.charAt(start))) {
+            return Reading.EITHER;
+        }
         String decoded = encoding.decodeWord(text, start, end);
-        boolean legacy = Syllables.contains(decoded);
+        boolean legacy = isCoded(text, encoding) && Syllables.contains(decoded) && !text.startsWith(MICROMETRE, start);
         boolean asIs = Syllables.contains(trimmed(text));
         if (legacy) {
             return asIs ? Reading.EITHER : Reading.LEGACY;
@@ -85,6 +94,32 @@ record LegacyWord(int start, int end) {
         return decoded.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == 'Đ') && decoded.length() < 8
                 ? Reading.ABBREVIATION
                 : Reading.NEITHER;
+    }
+
+    /** Whether the encoding has every letter beyond ASCII. */
+    private boolean isCoded(String text, LegacyEncoding encoding) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) >= 0x80 && !encoding.isCode(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSign(String text) {
+        if (end - start > 1 || isHyphen(text, start - 1) || isHyphen(text, end)) {
+            return false;
+        }
+        char c = text.charAt(start);
+        return SIGNS.indexOf(c) >= 0 || c == '¸' && isDigit(text, start - 2) && isDigit(text, end + 1);
+    }
+
+    private static boolean isHyphen(String text, int index) {
+        return index >= 0 && index < text.length() && text.charAt(index) == '-';
+    }
+
+    private static boolean isDigit(String text, int index) {
+        return index >= 0 && index < text.length() && Character.isDigit(text.charAt(index));
     }
 
     /** The word without the signs that may stand at a word's ends, and that a legacy encoding would take for letters. */
