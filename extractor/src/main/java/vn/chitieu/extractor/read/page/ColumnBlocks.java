@@ -81,7 +81,9 @@ final class ColumnBlocks {
             }
             gutter = narrowed;
         }
-        boolean lone = divided == 1 && gutter[1] - gutter[0] < LONE_GUTTER * rows.get(from).parts().get(0).size();
+        boolean lone = divided == 1
+                && gutter[1] - gutter[0]
+                        < LONE_GUTTER * rows.get(from).parts().get(0).size();
         return lone && rows.get(from).parts().size() == 2 ? from : end;
     }
 
@@ -98,8 +100,8 @@ final class ColumnBlocks {
         if (before == null) {
             return false;
         }
-        boolean aligned = Math.abs(line.centre() - before.centre()) < CENTRED
-                || Math.abs(line.left() - before.left()) < 6;
+        boolean aligned =
+                Math.abs(line.centre() - before.centre()) < CENTRED || Math.abs(line.left() - before.left()) < 6;
         return aligned && (!isLeft || distance < NEAR * line.size());
     }
 

@@ -136,7 +136,8 @@ final class Furniture {
         if (times < Math.min(3, pages.size()) || times < 2 || times < MIN_SHARE * pages.size()) {
             return false;
         }
-        return key.chars().anyMatch(Character::isLetter) && Row.of(List.of(line)).partCount() < COLUMNS;
+        return key.chars().anyMatch(Character::isLetter)
+                && Row.of(List.of(line)).partCount() < COLUMNS;
     }
 
     /** The words of stamps: lines below each other of which several begin as a stamp's lines do. */

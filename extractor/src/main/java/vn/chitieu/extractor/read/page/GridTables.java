@@ -82,7 +82,8 @@ final class GridTables {
             String text = word.text().endsWith(".")
                     ? word.text().substring(0, word.text().length() - 1)
                     : word.text();
-            boolean number = text.length() <= 3 && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+            boolean number =
+                    text.length() <= 3 && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
             if (!number || (before >= 0 && Integer.parseInt(text) != before + 1)) {
                 return false;
             }
@@ -121,14 +122,11 @@ final class GridTables {
             for (int row = cell[0]; row < cell[2]; row++) {
                 int span = cell[3] - cell[1];
                 drafts.get(row)
-                        .add(
-                                row == cell[0]
-                                        ? CellDraft.own(text, cell[1], span)
-                                        : CellDraft.carried(cell[1], span));
+                        .add(row == cell[0] ? CellDraft.own(text, cell[1], span) : CellDraft.carried(cell[1], span));
             }
         }
         drafts.forEach(row -> row.sort(Comparator.comparingInt(CellDraft::column)));
-        return new PageTable(grid.xs(), grid.top(), grid.bottom(), drafts, false);
+        return new PageTable(grid.xs(), grid.top(), grid.bottom(), drafts, List.of());
     }
 
     /** The cell that begins at a place of the grid: first row, first column, row and column behind it. */

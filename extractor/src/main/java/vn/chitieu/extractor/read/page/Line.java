@@ -9,15 +9,7 @@ import java.util.List;
  * @param size of most of its letters
  * @param bold whether all words are bold
  */
-record Line(
-        List<Word> words,
-        float left,
-        float top,
-        float right,
-        float bottom,
-        float size,
-        boolean bold,
-        String text) {
+record Line(List<Word> words, float left, float top, float right, float bottom, float size, boolean bold, String text) {
 
     static Line of(List<Word> words) {
         float left = Float.MAX_VALUE;

@@ -50,8 +50,12 @@ final class OpenParagraph {
      * @param samePage whether it stands on the page of the last line
      */
     boolean continues(Line line, Measure lineMeasure, boolean samePage) {
-        if (Math.abs(line.size() - last.size()) > 0.15f * last.size() || (last.bold() && !line.bold() && lines == 1
-                && Labels.kind(first.text()) != Labels.Kind.NONE && Character.isUpperCase(line.text().charAt(0)))) {
+        if (Math.abs(line.size() - last.size()) > 0.15f * last.size()
+                || (last.bold()
+                        && !line.bold()
+                        && lines == 1
+                        && Labels.kind(first.text()) != Labels.Kind.NONE
+                        && Character.isUpperCase(line.text().charAt(0)))) {
             return false;
         }
         Labels.Kind label = Labels.kind(line.text());
@@ -63,7 +67,12 @@ final class OpenParagraph {
         boolean spaced = gap > Measure.SPACED * usual + 1;
         if (gap > FAR * usual || measure.isShort(last, line)) {
             boolean cut = Terminal.isOpen(last.text()) || !indent && lineMeasure.indented();
-            return gap <= FAR * usual && lower && !ends && !spaced && cut && !Character.isDigit(line.text().charAt(0));
+            return gap <= FAR * usual
+                    && lower
+                    && !ends
+                    && !spaced
+                    && cut
+                    && !Character.isDigit(line.text().charAt(0));
         }
         if (spaced || indent && lineMeasure.indented()) {
             return lower && !ends && !indent;

@@ -31,7 +31,8 @@ final class Paragraphs {
     }
 
     void line(Line line, Measure measure) {
-        if (goesOnApart(line, measure) || measure.isApart(line) && (open == null || !open.takesApart(line, measure, pending.isEmpty()))) {
+        if (goesOnApart(line, measure)
+                || measure.isApart(line) && (open == null || !open.takesApart(line, measure, pending.isEmpty()))) {
             flushText();
             begin();
             if (!apart.isEmpty() && !isBelow(apart.get(apart.size() - 1), line)) {
@@ -61,7 +62,8 @@ final class Paragraphs {
         return !apart.isEmpty()
                 && measure.isCentred(line)
                 && isBelow(apart.get(apart.size() - 1), line)
-                && Headings.isUpper(line.text()) == Headings.isUpper(apart.get(apart.size() - 1).text())
+                && Headings.isUpper(line.text())
+                        == Headings.isUpper(apart.get(apart.size() - 1).text())
                 && (line.bold() || Headings.isUpper(line.text()));
     }
 

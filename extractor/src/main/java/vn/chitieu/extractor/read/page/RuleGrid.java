@@ -46,9 +46,8 @@ record RuleGrid(float[] xs, float[] ys, List<Span> horizontals, List<Span> verti
         return grids.values().stream()
                 .filter(grid -> !grid.verticals.isEmpty() && !grid.horizontals.isEmpty())
                 .map(RuleGrid::withEdges)
-                .filter(grid -> grid.columns() >= 2
-                        && grid.rows() >= 1
-                        && (long) grid.columns() * grid.rows() <= MAX_CELLS)
+                .filter(grid ->
+                        grid.columns() >= 2 && grid.rows() >= 1 && (long) grid.columns() * grid.rows() <= MAX_CELLS)
                 .toList();
     }
 

@@ -208,7 +208,8 @@ final class PageEngine extends PDFStreamEngine {
         if (name.equals("s") || name.startsWith("b")) {
             paths.close();
         }
-        if (name.toLowerCase(Locale.ROOT).charAt(0) == 's' || name.toLowerCase(Locale.ROOT).charAt(0) == 'b') {
+        if (name.toLowerCase(Locale.ROOT).charAt(0) == 's'
+                || name.toLowerCase(Locale.ROOT).charAt(0) == 'b') {
             paths.stroke(transformWidth(getGraphicsState().getLineWidth()));
         }
         if (!name.equalsIgnoreCase("s") && !name.equals("n")) {
@@ -238,8 +239,8 @@ final class PageEngine extends PDFStreamEngine {
     /** An image fills the unit square. */
     private void image(@Nullable COSDictionary image) {
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-        double area = Math.abs((double) matrix.getScaleX() * matrix.getScaleY()
-                - (double) matrix.getShearX() * matrix.getShearY());
+        double area = Math.abs(
+                (double) matrix.getScaleX() * matrix.getScaleY() - (double) matrix.getShearX() * matrix.getShearY());
         long width = image == null ? 0 : image.getLong(COSName.W, image.getLong(COSName.WIDTH, 0));
         long height = image == null ? 0 : image.getLong(COSName.H, image.getLong(COSName.HEIGHT, 0));
         collector.image(area, Math.max(0, width) * Math.max(0, height));
@@ -262,7 +263,8 @@ final class PageEngine extends PDFStreamEngine {
         PDTextState state = getGraphicsState().getTextState();
         float size = (float) Math.hypot(matrix.getShearX(), matrix.getScaleY()) * sizeOf(font);
         float along = (float) Math.hypot(alongX, alongY);
-        float spacing = state.getFontSize() == 0 ? 0 : state.getCharacterSpacing() / Math.abs(state.getFontSize()) * along;
+        float spacing =
+                state.getFontSize() == 0 ? 0 : state.getCharacterSpacing() / Math.abs(state.getFontSize()) * along;
         RenderingMode mode = state.getRenderingMode();
         Glyph glyph = new Glyph(
                 unicode(font, code),
@@ -296,9 +298,7 @@ final class PageEngine extends PDFStreamEngine {
             return text;
         }
         // As viewers do: the code of a simple font without a map mostly is the character.
-        return font instanceof PDSimpleFont && !(font instanceof PDType3Font)
-                ? String.valueOf((char) code)
-                : "\uFFFD";
+        return font instanceof PDSimpleFont && !(font instanceof PDType3Font) ? String.valueOf((char) code) : "\uFFFD";
     }
 
     private boolean isBold(PDFont font) {

@@ -57,9 +57,7 @@ final class PathRules {
 
     private void add(float x, float y, int kind) {
         if (points.size() < MAX_POINTS) {
-            float[] point = kind == 2
-                    ? new float[] {x, y, 1}
-                    : new float[] {upright.x(x, y), upright.y(x, y), kind};
+            float[] point = kind == 2 ? new float[] {x, y, 1} : new float[] {upright.x(x, y), upright.y(x, y), kind};
             points.add(point);
         }
     }
@@ -88,9 +86,10 @@ final class PathRules {
                 float middle = horizontal ? (from[1] + to[1]) / 2 : (from[0] + to[0]) / 2;
                 float low = horizontal ? Math.min(from[0], to[0]) : Math.min(from[1], to[1]);
                 float high = horizontal ? Math.max(from[0], to[0]) : Math.max(from[1], to[1]);
-                add(horizontal
-                        ? new Rule(low, middle - half, high, middle + half)
-                        : new Rule(middle - half, low, middle + half, high));
+                add(
+                        horizontal
+                                ? new Rule(low, middle - half, high, middle + half)
+                                : new Rule(middle - half, low, middle + half, high));
             }
         }
     }

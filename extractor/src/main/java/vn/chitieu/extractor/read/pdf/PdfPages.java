@@ -94,8 +94,8 @@ final class PdfPages {
             PDPage page = document.getPage(index);
             PageContent content = engine.read(page);
             if (content.drawing()) {
-                diagnostics.add(ReadCode.CUT.diagnostic("page " + (index + 1) + " has more than "
-                        + PathRules.MAX_RULES + " ruling lines: none was looked at"));
+                diagnostics.add(ReadCode.CUT.diagnostic("page " + (index + 1) + " has more than " + PathRules.MAX_RULES
+                        + " ruling lines: none was looked at"));
             }
             return content;
         } catch (IOException | RuntimeException | StackOverflowError e) {

@@ -62,8 +62,7 @@ public final class PdfReader implements DocumentReader {
 
     private static PDDocument open(byte[] content) throws UnreadableDocumentException {
         try {
-            PDDocument document =
-                    Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache());
+            PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache());
             document.setResourceCache(new FontCache());
             return document;
         } catch (InvalidPasswordException e) {

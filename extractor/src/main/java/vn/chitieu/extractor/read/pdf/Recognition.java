@@ -62,8 +62,10 @@ final class Recognition implements AutoCloseable {
             return;
         }
         if (content.imagePixels() > context.limits().pixels()) {
-            failures.put(index, ReadCode.CUT.diagnostic("the image on page " + (index + 1) + " has "
-                    + content.imagePixels() + " pixels: it was left out"));
+            failures.put(
+                    index,
+                    ReadCode.CUT.diagnostic("the image on page " + (index + 1) + " has " + content.imagePixels()
+                            + " pixels: it was left out"));
             return;
         }
         try {
