@@ -77,7 +77,9 @@ final class AlignedRows {
                 part.words().forEach(word -> words.get(column(word)).add(word));
             }
         }
-        return words.stream().map(column -> Joints.join(LineFinder.lines(column))).toArray(String[]::new);
+        return words.stream()
+                .map(column -> Joints.join(LineFinder.lines(column)))
+                .toArray(String[]::new);
     }
 
     /** Whether figures or ordinals stand below each other, as they do in no text. */

@@ -69,9 +69,11 @@ final class AlignedTables {
         for (int i = 0; i < rows.size() && (i == 0 || near(rows, i)) && spanning <= MAX_SPANNING; i++) {
             Row row = rows.get(i);
             boolean keeps = edges.stream().allMatch(edge -> row.parts().stream()
-                    .noneMatch(part -> part.left() < edge[0] && part.right() > edge[1]
-                            && (row.isSingle() || part.words().stream()
-                                    .anyMatch(word -> word.left() < edge[0] && word.right() > edge[1]))));
+                    .noneMatch(part -> part.left() < edge[0]
+                            && part.right() > edge[1]
+                            && (row.isSingle()
+                                    || part.words().stream()
+                                            .anyMatch(word -> word.left() < edge[0] && word.right() > edge[1]))));
             spanning = keeps ? 0 : spanning + 1;
             to = keeps ? i + 1 : to;
             full |= keeps && row.parts().size() >= Math.min(MIN_COLUMNS, before.columns());
@@ -156,7 +158,8 @@ final class AlignedTables {
 
     private static boolean near(List<Row> rows, int index) {
         Row row = rows.get(index);
-        return row.top() - rows.get(index - 1).bottom() < MAX_DISTANCE * row.parts().get(0).size();
+        return row.top() - rows.get(index - 1).bottom()
+                < MAX_DISTANCE * row.parts().get(0).size();
     }
 
     /** The strips between the parts of a row. */
@@ -177,7 +180,8 @@ final class AlignedTables {
     /** Takes from the strips what a row covers, unless that leaves too little of one. */
     private static boolean narrow(List<float[]> gutters, Row row) {
         Line only = row.parts().get(0);
-        if (row.isSingle() && gutters.stream().anyMatch(gutter -> only.left() < gutter[0] && only.right() > gutter[1])) {
+        if (row.isSingle()
+                && gutters.stream().anyMatch(gutter -> only.left() < gutter[0] && only.right() > gutter[1])) {
             return false;
         }
         List<float[]> narrowed = new ArrayList<>();
