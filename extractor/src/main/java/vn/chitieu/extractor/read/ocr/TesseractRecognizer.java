@@ -76,14 +76,18 @@ public final class TesseractRecognizer implements PageRecognizer {
         return new Recognized(PageWords.printed(number, reading.page(), reading.words()), diagnostics(number, reading));
     }
 
-    private Reading turned(Grey grey, Reading upright, TimeBudget budget)
-            throws RecognitionException, InterruptedException {
+    private Reading turned(Grey grey, Reading upright, TimeBudget budget) throws InterruptedException {
         Reading best = upright;
         for (int quarters = 1; quarters <= 3; quarters++) {
-            Reading reading = reading(grey.turned(quarters), budget);
-            if (reading.confidence() > best.confidence()
-                    && reading.confidence() > upright.confidence() + CLEARLY_BETTER) {
-                best = reading;
+            try {
+                Reading reading = reading(grey.turned(quarters), budget);
+                boolean clearly = reading.confidence() > upright.confidence() + CLEARLY_BETTER;
+                if (clearly && reading.confidence() > best.confidence()) {
+                    best = reading;
+                }
+            } catch (RecognitionException e) {
+                // There is no time left, or this way up cannot be read: what was read before stands.
+                return best;
             }
         }
         return best;
