@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vn.chitieu.extractor.read.page.PageRecognizer.RecognitionException;
 
@@ -27,7 +26,7 @@ final class BoundedProcess {
      *
      * @throws RecognitionException if it cannot be started, fails, is not done in time or writes too much
      */
-    String run(byte[] input, int seconds) throws RecognitionException, InterruptedException {
+    String run(byte[] input, TimeBudget budget) throws RecognitionException, InterruptedException {
         Process process;
         try {
             process = builder.start();
@@ -40,8 +39,8 @@ final class BoundedProcess {
             output.start();
             complaint.start();
             feed(process.getOutputStream(), input);
-            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
-                throw new RecognitionException("Tesseract took more than " + seconds + " seconds");
+            if (!budget.await(process)) {
+                throw new RecognitionException("the page took more than " + budget.seconds() + " seconds");
             }
             output.join(DRAIN_MILLIS);
             complaint.join(DRAIN_MILLIS);

@@ -3,8 +3,6 @@ package vn.chitieu.extractor.read.ocr;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import vn.chitieu.extractor.read.page.PrintedPage;
 import vn.chitieu.extractor.read.page.Rule;
 import vn.chitieu.extractor.read.page.Word;
@@ -35,12 +33,10 @@ final class PageWords {
                     (float) (box.left() * scale), (float) (box.top() * scale), (float) (box.right() * scale), (float)
                             (box.bottom() * scale)));
         }
-        Map<Integer, List<RecognizedWord>> lines = new TreeMap<>();
-        words.forEach(word ->
-                lines.computeIfAbsent(word.line(), line -> new ArrayList<>()).add(word));
+        List<List<RecognizedWord>> lines = TextLines.of(words);
         double usual = usualSize(lines);
         List<Word> printed = new ArrayList<>();
-        for (List<RecognizedWord> line : lines.values()) {
+        for (List<RecognizedWord> line : lines) {
             LetterLine letters = LetterLine.of(line);
             double size = Math.abs(letters.size() - usual) <= SAME_SIZE * usual ? usual : letters.size();
             for (RecognizedWord word : line) {
@@ -64,8 +60,8 @@ final class PageWords {
     }
 
     /** The size of most words. */
-    private static double usualSize(Map<Integer, List<RecognizedWord>> lines) {
-        double[] sizes = lines.values().stream()
+    private static double usualSize(List<List<RecognizedWord>> lines) {
+        double[] sizes = lines.stream()
                 .flatMapToDouble(line -> {
                     double[] each = new double[line.size()];
                     Arrays.fill(each, LetterLine.of(line).size());

@@ -30,6 +30,9 @@ final class RulingLines {
     /** Share of a line's length along which letters may stand close to it. */
     private static final double MAX_CLOSE = 0.35;
 
+    /** The same for shorter lines, which may be the feet of letters: their stems stand on a third of the length. */
+    private static final double MAX_CLOSE_SHORT = 0.2;
+
     /** Part of the way from paper to ink from which a pixel is dark: fine lines come out grey. */
     private static final double DARKNESS = 0.18;
 
@@ -230,7 +233,9 @@ final class RulingLines {
             closeBefore += dark(line.start() + i, line.first()[i] - beyond) ? 1 : 0;
             closeAfter += dark(line.start() + i, line.last()[i] - 1 + beyond) ? 1 : 0;
         }
-        int close = length < LONG * dpi ? Math.max(closeBefore, closeAfter) : Math.min(closeBefore, closeAfter);
-        return thickness <= (long) (Math.max(3, MAX_THICKNESS * dpi) * length) && close <= MAX_CLOSE * length;
+        boolean free = length < LONG * dpi
+                ? Math.max(closeBefore, closeAfter) <= MAX_CLOSE_SHORT * length
+                : Math.min(closeBefore, closeAfter) <= MAX_CLOSE * length;
+        return free && thickness <= (long) (Math.max(3, MAX_THICKNESS * dpi) * length);
     }
 }

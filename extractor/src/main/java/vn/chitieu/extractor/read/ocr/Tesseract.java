@@ -74,7 +74,7 @@ final class Tesseract {
     private boolean readsVietnamese() throws InterruptedException {
         try {
             return process("--list-langs")
-                    .run(new byte[0], PROBE_SECONDS)
+                    .run(new byte[0], new TimeBudget(PROBE_SECONDS))
                     .lines()
                     .anyMatch(line -> line.strip().equals(LANGUAGE));
         } catch (RecognitionException e) {
@@ -86,10 +86,10 @@ final class Tesseract {
      * The words of each image, in one process.
      *
      * @param dpi pixels per inch of the images
-     * @param seconds after which the process is ended
+     * @param budget when it is used up the process is ended
      * @throws RecognitionException if it fails, or is not done in time
      */
-    List<List<RecognizedWord>> words(List<GreyImage> images, Layout layout, int dpi, int seconds)
+    List<List<RecognizedWord>> words(List<GreyImage> images, Layout layout, int dpi, TimeBudget budget)
             throws RecognitionException, InterruptedException {
         String tsv = process(
                         "stdin",
@@ -101,7 +101,7 @@ final class Tesseract {
                         "--dpi",
                         Integer.toString(dpi),
                         "tsv")
-                .run(tiff(images), seconds);
+                .run(tiff(images), budget);
         try {
             return TesseractTsv.words(tsv, images.size());
         } catch (IllegalArgumentException e) {

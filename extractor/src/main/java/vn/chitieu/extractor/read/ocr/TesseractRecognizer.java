@@ -68,39 +68,46 @@ public final class TesseractRecognizer implements PageRecognizer {
             throws RecognitionException, InterruptedException {
         double dpi = image.getWidth() * 72.0 / width;
         Grey grey = Grey.of(image, dpi);
-        Reading reading = reading(grey);
+        TimeBudget budget = new TimeBudget(seconds);
+        Reading reading = reading(grey, budget);
         if (!reading.words().isEmpty() && reading.confidence() < TURNED_CONFIDENCE) {
-            reading = turned(grey, reading);
+            reading = turned(grey, reading, budget);
         }
         return new Recognized(PageWords.printed(number, reading.page(), reading.words()), diagnostics(number, reading));
     }
 
-    private Reading turned(Grey grey, Reading upright) throws RecognitionException, InterruptedException {
+    private Reading turned(Grey grey, Reading upright, TimeBudget budget) throws InterruptedException {
         Reading best = upright;
         for (int quarters = 1; quarters <= 3; quarters++) {
-            Reading reading = reading(grey.turned(quarters));
-            if (reading.confidence() > best.confidence()
-                    && reading.confidence() > upright.confidence() + CLEARLY_BETTER) {
-                best = reading;
+            try {
+                Reading reading = reading(grey.turned(quarters), budget);
+                boolean clearly = reading.confidence() > upright.confidence() + CLEARLY_BETTER;
+                if (clearly && reading.confidence() > best.confidence()) {
+                    best = reading;
+                }
+            } catch (RecognitionException e) {
+                // There is no time left, or this way up cannot be read: what was read before stands.
+                return best;
             }
         }
         return best;
     }
 
-    private Reading reading(Grey grey) throws RecognitionException, InterruptedException {
+    private Reading reading(Grey grey, TimeBudget budget) throws RecognitionException, InterruptedException {
         PageImage page = PageImage.of(grey);
         List<RecognizedWord> words =
-                words(page).stream().filter(word -> !isNoise(word)).toList();
+                words(page, budget).stream().filter(word -> !isNoise(word)).toList();
         return new Reading(page, words, PageWords.confidence(words));
     }
 
-    private List<RecognizedWord> words(PageImage page) throws RecognitionException, InterruptedException {
+    private List<RecognizedWord> words(PageImage page, TimeBudget budget)
+            throws RecognitionException, InterruptedException {
         List<RecognizedWord> words = new ArrayList<>();
         GreyImage rest = page.withoutCells();
         int dpi = (int) Math.round(page.dpi());
         if (page.hasInk(rest, new PixelBox(0, 0, rest.width(), rest.height()))) {
             words.addAll(tesseract
-                    .words(List.of(rest), Tesseract.Layout.PAGE, dpi, seconds)
+                    .words(List.of(rest), Tesseract.Layout.PAGE, dpi, budget)
                     .get(0));
         }
         List<PixelBox> cells = page.inkedCells();
@@ -109,7 +116,7 @@ public final class TesseractRecognizer implements PageRecognizer {
             List<GreyImage> images = cells.stream()
                     .map(cell -> page.page().crop(cell, CELL_MARGIN))
                     .toList();
-            List<List<RecognizedWord>> found = tesseract.words(images, Tesseract.Layout.BLOCK, dpi, seconds);
+            List<List<RecognizedWord>> found = tesseract.words(images, Tesseract.Layout.BLOCK, dpi, budget);
             for (int i = 0; i < cells.size(); i++) {
                 int dx = cells.get(i).left() - CELL_MARGIN;
                 int dy = cells.get(i).top() - CELL_MARGIN;

@@ -43,11 +43,11 @@ final class DrawnPage {
         return this;
     }
 
-    /** What looks like lines of text from afar. */
-    DrawnPage greeking() {
+    /** What looks like lines of text from afar, from a height on. */
+    DrawnPage greeking(int top) {
         for (int line = 0; line < 30; line++) {
             for (int word = 0; word < 12; word++) {
-                graphics.fillRect(200 + word * 100, 300 + line * 50, 80, 16);
+                graphics.fillRect(200 + word * 100, top + line * 50, 80, 16);
             }
         }
         return this;

@@ -46,7 +46,7 @@ class TesseractTest {
     void getsOneThreadAndNoEnvironmentBesides() throws Exception {
         Path seen = folder.resolve("seen");
         Path program = FakeTesseract.in(folder, "cat > /dev/null", "env > " + seen);
-        new Tesseract(program).words(PAGE, Layout.PAGE, 200, 10);
+        new Tesseract(program).words(PAGE, Layout.PAGE, 200, new TimeBudget(10));
         assertThat(Files.readAllLines(seen))
                 .contains("OMP_THREAD_LIMIT=1")
                 .noneMatch(line -> line.startsWith("HOME=") || line.startsWith("USER="));
@@ -61,7 +61,7 @@ class TesseractTest {
                 "printf '4\\t2\\t1\\t1\\t1\\t0\\t5\\t6\\t7\\t8\\t-1\\t\\n'",
                 "printf '5\\t2\\t1\\t1\\t1\\t1\\t5\\t6\\t7\\t8\\t91.5\\t12,5%%\\n'");
         List<List<RecognizedWord>> words =
-                new Tesseract(program).words(List.of(PAGE.get(0), PAGE.get(0)), Layout.BLOCK, 200, 10);
+                new Tesseract(program).words(List.of(PAGE.get(0), PAGE.get(0)), Layout.BLOCK, 200, new TimeBudget(10));
         assertThat(words)
                 .containsExactly(List.of(), List.of(new RecognizedWord("12,5%", new PixelBox(5, 6, 12, 14), 0, 0.915)));
     }
@@ -69,7 +69,7 @@ class TesseractTest {
     @Test
     void saysWhyItFailed() throws Exception {
         Path program = FakeTesseract.in(folder, "echo 'no such data' >&2", "exit 3");
-        assertThatThrownBy(() -> new Tesseract(program).words(PAGE, Layout.PAGE, 200, 10))
+        assertThatThrownBy(() -> new Tesseract(program).words(PAGE, Layout.PAGE, 200, new TimeBudget(10)))
                 .isInstanceOf(RecognitionException.class)
                 .hasMessageContaining("ended with 3")
                 .hasMessageContaining("no such data");
@@ -79,7 +79,7 @@ class TesseractTest {
     void endsAtItsTimeLimitWithAllItStarted() throws Exception {
         Path pid = folder.resolve("pid");
         Path program = FakeTesseract.in(folder, "sleep 600 &", "echo $! > " + pid, "wait");
-        assertThatThrownBy(() -> new Tesseract(program).words(PAGE, Layout.PAGE, 200, 1))
+        assertThatThrownBy(() -> new Tesseract(program).words(PAGE, Layout.PAGE, 200, new TimeBudget(1)))
                 .isInstanceOf(RecognitionException.class)
                 .hasMessageContaining("more than 1 seconds");
         assertEnded(pid);
@@ -88,7 +88,7 @@ class TesseractTest {
     @Test
     void endsWhenItFloods() throws Exception {
         Path program = FakeTesseract.in(folder, "exec cat /dev/zero");
-        assertThatThrownBy(() -> new Tesseract(program).words(PAGE, Layout.PAGE, 200, 30))
+        assertThatThrownBy(() -> new Tesseract(program).words(PAGE, Layout.PAGE, 200, new TimeBudget(30)))
                 .isInstanceOf(RecognitionException.class)
                 .hasMessageContaining("wrote more than");
     }
@@ -96,7 +96,7 @@ class TesseractTest {
     @Test
     void endsWhenItFloodsWithComplaints() throws Exception {
         Path program = FakeTesseract.in(folder, "exec cat /dev/zero >&2");
-        assertThatThrownBy(() -> new Tesseract(program).words(PAGE, Layout.PAGE, 200, 30))
+        assertThatThrownBy(() -> new Tesseract(program).words(PAGE, Layout.PAGE, 200, new TimeBudget(30)))
                 .isInstanceOf(RecognitionException.class)
                 .hasMessageContaining("wrote more than");
     }
@@ -104,7 +104,7 @@ class TesseractTest {
     @Test
     void refusesATableItCannotRead() throws Exception {
         Path program = FakeTesseract.in(folder, "cat > /dev/null", "printf '5\\t1\\tx\\n'");
-        assertThatThrownBy(() -> new Tesseract(program).words(PAGE, Layout.PAGE, 200, 10))
+        assertThatThrownBy(() -> new Tesseract(program).words(PAGE, Layout.PAGE, 200, new TimeBudget(10)))
                 .isInstanceOf(RecognitionException.class)
                 .hasMessageContaining("cannot be read");
     }
@@ -116,7 +116,7 @@ class TesseractTest {
         AtomicReference<Throwable> thrown = new AtomicReference<>();
         Thread thread = new Thread(() -> {
             try {
-                new Tesseract(program).words(PAGE, Layout.PAGE, 200, 600);
+                new Tesseract(program).words(PAGE, Layout.PAGE, 200, new TimeBudget(600));
             } catch (InterruptedException | RecognitionException e) {
                 thrown.set(e);
             }
