@@ -122,7 +122,7 @@ final class ChildProcess {
             throws UnreadableDocumentException {
         try {
             Frames.writeRequest(out, request);
-            return answer(listener, watchdog);
+            return answer(request, listener, watchdog);
         } catch (IOException e) {
             ReadCode ended = watchdog.ended();
             kill();
@@ -136,7 +136,8 @@ final class ChildProcess {
         }
     }
 
-    private Answer answer(ReadListener listener, Watchdog watchdog) throws IOException, UnreadableDocumentException {
+    private Answer answer(Frames.Request request, ReadListener listener, Watchdog watchdog)
+            throws IOException, UnreadableDocumentException {
         while (true) {
             byte kind = in.readByte();
             switch (kind) {
@@ -150,7 +151,10 @@ final class ChildProcess {
                 case Frames.RESULT -> {
                     return new Answer.Document(ExtractionJson.read(new ChunkInputStream(in)));
                 }
-                case Frames.REFUSED -> throw refused();
+                case Frames.ARCHIVE -> {
+                    return archive(Path.of(request.unpacked()));
+                }
+                case Frames.REFUSED -> throw refused(Frames.readText(in), Frames.readText(in));
                 case Frames.DEFECT -> {
                     String defect = Frames.readText(in);
                     // What it left behind in its process is not known.
@@ -162,9 +166,35 @@ final class ChildProcess {
         }
     }
 
-    private UnreadableDocumentException refused() throws IOException {
-        String reason = Frames.readText(in);
-        String message = Frames.readText(in);
+    private Answer.Archive archive(Path folder) throws IOException {
+        int count = in.readInt();
+        if (count < 0 || count > settings.limits().entries()) {
+            throw new IOException("an archive of " + count + " members");
+        }
+        List<Answer.Member> members = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String name = Frames.readText(in);
+            String file = Frames.readText(in);
+            String reason = Frames.readText(in);
+            String message = Frames.readText(in);
+            members.add(
+                    reason.isEmpty()
+                            ? new Answer.Member(name, inside(folder, file), null)
+                            : new Answer.Member(name, null, refused(reason, message)));
+        }
+        return new Answer.Archive(folder, members);
+    }
+
+    /** A member is read again, so that a child must not be able to name another file. */
+    private static Path inside(Path folder, String file) throws IOException {
+        Path path = Path.of(file).normalize();
+        if (!path.startsWith(folder)) {
+            throw new IOException("a member outside of its archive's folder: " + file);
+        }
+        return path;
+    }
+
+    private static UnreadableDocumentException refused(String reason, String message) throws IOException {
         try {
             return ReadCode.valueOf(reason).unreadable(message);
         } catch (IllegalArgumentException e) {

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import vn.chitieu.extractor.model.Extraction;
@@ -19,6 +21,8 @@ import vn.chitieu.extractor.read.DocumentBytes;
 import vn.chitieu.extractor.read.ReadContext;
 import vn.chitieu.extractor.read.ReadLimits;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
+import vn.chitieu.extractor.read.archive.ArchiveMember;
+import vn.chitieu.extractor.read.archive.ZipArchive;
 
 /** The child's side: answers requests until its parent closes the line or is gone. For one thread. */
 final class ChildServer {
@@ -72,8 +76,13 @@ final class ChildServer {
     private void answer(Frames.Request request, ReadLimits limits) throws IOException {
         try {
             byte[] content = DocumentBytes.of(Path.of(request.file()), limits);
-            Extraction extraction = work.extract(request.name(), content, new ReadContext(limits, this::progress));
-            writeResult(extraction);
+            ReadContext context = new ReadContext(limits, this::progress);
+            if (ZipArchive.isArchive(content)) {
+                Path folder = Files.createDirectory(Path.of(request.unpacked()));
+                writeMembers(ZipArchive.unpack(content, folder, context));
+            } else {
+                writeResult(work.extract(request.name(), content, context));
+            }
         } catch (UnreadableDocumentException e) {
             synchronized (out) {
                 out.writeByte(Frames.REFUSED);
@@ -97,6 +106,21 @@ final class ChildServer {
             try (OutputStream chunks = new ChunkOutputStream(out)) {
                 ExtractionJson.writeLine(extraction, chunks);
             }
+        }
+    }
+
+    private void writeMembers(List<ArchiveMember> members) throws IOException {
+        synchronized (out) {
+            out.writeByte(Frames.ARCHIVE);
+            out.writeInt(members.size());
+            for (ArchiveMember member : members) {
+                Frames.writeText(out, member.name());
+                Frames.writeText(out, member.file() == null ? "" : member.file().toString());
+                Frames.writeText(
+                        out, member.refusal() == null ? "" : member.refusal().name());
+                Frames.writeText(out, member.message());
+            }
+            out.flush();
         }
     }
 

@@ -24,6 +24,9 @@ final class Frames {
     /** The extractor failed in a way that it should not: message. */
     static final byte DEFECT = 5;
 
+    /** The file is an archive: number of members; of each its name, its file, and why it was refused and a message. */
+    static final byte ARCHIVE = 6;
+
     /** Longest text of a frame; a child that says more is not to be believed. */
     private static final int MAX_TEXT = 1 << 20;
 

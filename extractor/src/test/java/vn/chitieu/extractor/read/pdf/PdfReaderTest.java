@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -92,7 +93,7 @@ class PdfReaderTest {
     }
 
     private static CanonicalText read(byte[] content, PageRecognizer recognizer) throws UnreadableDocumentException {
-        PdfReader reader = new PdfReader(recognizer);
+        PdfReader reader = new PdfReader(limits -> Optional.ofNullable(recognizer));
         assertThat(reader.accepts(content)).isTrue();
         return reader.read(content, ReadContext.DEFAULT);
     }
@@ -174,7 +175,8 @@ class PdfReaderTest {
             byte[] content = pdf.page("Trang chữ").picture().picture().bytes();
             List<Boolean> steps = Collections.synchronizedList(new ArrayList<>());
             ReadContext context = new ReadContext(ReadLimits.DEFAULT, (done, all, ocr) -> steps.add(ocr));
-            CanonicalText text = new PdfReader(recognizing("nhận", "dạng")).read(content, context);
+            CanonicalText text =
+                    new PdfReader(limits -> Optional.of(recognizing("nhận", "dạng"))).read(content, context);
             assertThat(text.text()).isEqualTo("Trang chữ\nnhận dạng\nnhận dạng");
             assertThat(text.pages()).extracting(page -> page.ocr()).containsExactly(false, true, true);
             assertThat(steps).containsExactlyInAnyOrder(false, false, false, true, true);
@@ -248,7 +250,8 @@ class PdfReaderTest {
         try (Pdf pdf = new Pdf()) {
             byte[] content =
                     pdf.page("Trang một").page("Trang hai").page("Trang ba").bytes();
-            CanonicalText text = new PdfReader(null).read(content, new ReadContext(two, ReadListener.NONE));
+            CanonicalText text =
+                    new PdfReader(limits -> Optional.empty()).read(content, new ReadContext(two, ReadListener.NONE));
             assertThat(text.text()).isEqualTo("Trang một\nTrang hai");
             assertThat(text.diagnostics()).extracting(Diagnostic::code).containsExactly("READ-130");
         }
@@ -276,6 +279,6 @@ class PdfReaderTest {
     @Test
     void aTextAboutPdfIsNone() {
         byte[] content = "Tệp bắt đầu bằng %PDF-1.7 là PDF".getBytes(StandardCharsets.UTF_8);
-        assertThat(new PdfReader(null).accepts(content)).isFalse();
+        assertThat(new PdfReader(limits -> Optional.empty()).accepts(content)).isFalse();
     }
 }
