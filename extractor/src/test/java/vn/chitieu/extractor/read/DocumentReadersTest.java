@@ -111,7 +111,7 @@ class DocumentReadersTest {
         assertCode(" \n\t \uFEFF".getBytes(StandardCharsets.UTF_8), "READ-001");
         assertCode(new byte[ReadLimits.DEFAULT.bytes() + 1], "READ-002");
         assertCode(new byte[100], "READ-003");
-        assertCode("%PDF-1.7\n…".getBytes(StandardCharsets.UTF_8), "READ-004");
+        assertCode("%PDF-1.7\n…".getBytes(StandardCharsets.UTF_8), "READ-007");
         assertCode("PK\u0003\u0004....".getBytes(StandardCharsets.UTF_8), "READ-004");
         assertCode("<html><body><p> </p></body></html>".getBytes(StandardCharsets.UTF_8), "READ-005");
         assertCode("| |\n-----\n".getBytes(StandardCharsets.UTF_8), "READ-005");

@@ -8,13 +8,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chitieu.extractor.lexicon.LexiconTable;
 import vn.chitieu.extractor.read.html.HtmlReader;
+import vn.chitieu.extractor.read.page.PageLayout;
 import vn.chitieu.extractor.read.plain.PlainTextReader;
 
 /** What every lexicon of the readers obeys, whatever it says. */
 class LexiconsTest {
 
     private static final Map<String, Class<?>> OWNERS =
-            Map.of("plain", PlainTextReader.class, "html", HtmlReader.class);
+            Map.of("plain", PlainTextReader.class, "html", HtmlReader.class, "page", PageLayout.class);
 
     @ParameterizedTest
     @CsvSource({
@@ -22,7 +23,8 @@ class LexiconsTest {
         "plain, fact-keys.tsv",
         "plain, name-phrases.tsv",
         "plain, words.tsv",
-        "html, html-furniture.tsv"
+        "html, html-furniture.tsv",
+        "page, signature-stamps.tsv"
     })
     void entriesAreSortedAndHaveExamples(String owner, String name) {
         List<LexiconTable.Row> rows = LexiconTable.load(OWNERS.get(owner), name).rows();

@@ -3,6 +3,7 @@ package vn.chitieu.extractor.read.page;
 import java.util.ArrayList;
 import java.util.List;
 import vn.chitieu.extractor.read.page.RuleSpans.Span;
+import vn.chitieu.extractor.read.plain.TableHeader;
 import vn.chitieu.extractor.text.TableDraft.CellDraft;
 
 /** Puts the lines of a table without a grid together to its rows and cells. For one table. */
@@ -11,38 +12,38 @@ final class AlignedRows {
     /** Room above a row beyond that between the lines of a cell, in font sizes. */
     private static final float ROW_GAP = 0.22f;
 
+    /** A gap between words that is narrower, in font sizes, does not divide columns. */
+    private static final float WORD_GAP = 0.6f;
+
     private static final int MIN_VALUES = 3;
 
     private static final int MIN_ORDINALS = 2;
 
+    /** Lines of a table among which its header names the column of ordinals. */
+    private static final int LAST_HEADER = 6;
+
     private final List<Row> lines;
+    private final List<float[]> gutters;
     private final float[] edges;
 
     /** For each line the texts of its words by column; null where it spans columns. */
     private final List<String[]> cells = new ArrayList<>();
 
-    /** @param edges left edges of the columns, and the right edge of the last one */
-    AlignedRows(List<Row> lines, float[] edges) {
+    /** @param gutters strips between the columns, from left to right */
+    AlignedRows(List<Row> lines, List<float[]> gutters) {
         this.lines = lines;
-        this.edges = edges.clone();
-        for (Line part : lines.stream().flatMap(line -> line.parts().stream()).toList()) {
-            this.edges[0] = Math.min(this.edges[0], part.left());
-            this.edges[edges.length - 1] = Math.max(this.edges[edges.length - 1], part.right());
-        }
-        lines.forEach(line -> cells.add(cells(List.of(line))));
-    }
-
-    /** The edges of the columns between strips; the outer ones are those of the words yet to come. */
-    static float[] edges(List<float[]> gutters) {
-        List<float[]> sorted = new ArrayList<>(gutters);
-        sorted.sort((a, b) -> Float.compare(a[0], b[0]));
-        float[] edges = new float[sorted.size() + 2];
+        this.gutters = List.copyOf(gutters);
+        edges = new float[gutters.size() + 2];
         edges[0] = Float.MAX_VALUE;
         edges[edges.length - 1] = -Float.MAX_VALUE;
-        for (int i = 0; i < sorted.size(); i++) {
-            edges[i + 1] = (sorted.get(i)[0] + sorted.get(i)[1]) / 2;
+        for (int i = 0; i < gutters.size(); i++) {
+            edges[i + 1] = (gutters.get(i)[0] + gutters.get(i)[1]) / 2;
         }
-        return edges;
+        for (Line part : lines.stream().flatMap(line -> line.parts().stream()).toList()) {
+            edges[0] = Math.min(edges[0], part.left());
+            edges[edges.length - 1] = Math.max(edges[edges.length - 1], part.right());
+        }
+        lines.forEach(line -> cells.add(cells(List.of(line))));
     }
 
     private int columns() {
@@ -53,15 +54,30 @@ final class AlignedRows {
         return RuleGrid.index(edges, (word.left() + word.right()) / 2);
     }
 
-    /** Whether a line's words keep out of the strips between the columns. */
-    private boolean isSpanning(Row line) {
+    /** Whether a line's text runs over the strip before a column. */
+    private boolean runsOver(Row line, int column) {
+        float edge = edges[column];
         for (Line part : line.parts()) {
+            float before = -Float.MAX_VALUE;
+            float behind = Float.MAX_VALUE;
             for (Word word : part.words()) {
-                int column = column(word);
-                if (word.left() < edges[column] - 1 && column > 0
-                        || word.right() > edges[column + 1] + 1 && column < columns() - 1) {
-                    return true;
+                if ((word.left() + word.right()) / 2 < edge) {
+                    before = Math.max(before, word.right());
+                } else {
+                    behind = Math.min(behind, word.left());
                 }
+            }
+            if (behind - before < WORD_GAP * part.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSpanning(Row line) {
+        for (int column = 1; column < columns(); column++) {
+            if (runsOver(line, column)) {
+                return true;
             }
         }
         return false;
@@ -102,7 +118,13 @@ final class AlignedRows {
         for (int i = 1; i < values.length; i++) {
             figures |= values[i] >= MIN_VALUES && 2 * values[i] >= filled[i];
         }
-        return full >= MIN_ORDINALS && (figures || ordinals >= MIN_ORDINALS && 2 * ordinals >= filled[0]);
+        return hasHeader()
+                || full >= MIN_ORDINALS && (figures || ordinals >= MIN_ORDINALS && 2 * ordinals >= filled[0]);
+    }
+
+    /** Whether the first column is headed as one of ordinals. */
+    boolean hasHeader() {
+        return cells.stream().limit(LAST_HEADER).anyMatch(line -> TableHeader.isFirst(line[0]));
     }
 
     private static boolean isValue(String text) {
@@ -128,7 +150,7 @@ final class AlignedRows {
             }
         }
         return new PageTable(
-                edges, lines.get(0).top(), lines.get(lines.size() - 1).bottom(), rows, true);
+                edges, lines.get(0).top(), lines.get(lines.size() - 1).bottom(), rows, gutters);
     }
 
     /** Which lines begin a row: below a ruling line, below more room than usual, or at an ordinal. */
@@ -210,29 +232,30 @@ final class AlignedRows {
 
     private List<CellDraft> row(List<Row> group) {
         List<CellDraft> row = new ArrayList<>();
-        if (group.stream().noneMatch(this::isSpanning)) {
-            String[] texts = cells(group);
-            for (int i = 0; i < texts.length; i++) {
-                row.add(CellDraft.own(texts[i], i, 1));
+        String[] texts = cells(group);
+        int from = 0;
+        for (int column = 1; column <= columns(); column++) {
+            int at = column;
+            boolean ordinal = from == 0 && column == 1 && isOrdinal(texts[0]);
+            if (column == columns() || ordinal || group.stream().noneMatch(line -> runsOver(line, at))) {
+                row.add(CellDraft.own(
+                        column - from == 1 ? texts[from] : text(group, from, column), from, column - from));
+                from = column;
             }
-            return row;
         }
-        // A heading over the columns: an ordinal where there is one, and the text from there on.
-        List<Word> first = new ArrayList<>();
-        List<Word> rest = new ArrayList<>();
+        return row;
+    }
+
+    /** The text of a cell that covers several columns. */
+    private String text(List<Row> group, int from, int to) {
+        List<Word> words = new ArrayList<>();
         for (Row line : group) {
             for (Line part : line.parts()) {
-                part.words().forEach(word -> (column(word) == 0 ? first : rest).add(word));
+                part.words().stream()
+                        .filter(word -> column(word) >= from && column(word) < to)
+                        .forEach(words::add);
             }
         }
-        String label = Joints.join(LineFinder.lines(first));
-        if (!isOrdinal(label)) {
-            first.addAll(rest);
-            row.add(CellDraft.own(Joints.join(LineFinder.lines(first)), 0, columns()));
-            return row;
-        }
-        row.add(CellDraft.own(label, 0, 1));
-        row.add(CellDraft.own(Joints.join(LineFinder.lines(rest)), 1, columns() - 1));
-        return row;
+        return Joints.join(LineFinder.lines(words));
     }
 }

@@ -39,9 +39,13 @@ final class AlignedTables {
      */
     static List<PageElement> of(List<Row> rows, List<Span> rules, @Nullable PageTable before) {
         List<PageElement> elements = new ArrayList<>();
-        int done = before == null ? 0 : goesOn(rows, before);
-        if (before != null && done > 0) {
-            elements.add(new PageElement.Grid(new AlignedRows(rows.subList(0, done), before.edges()).table(rules)));
+        int done = 0;
+        if (before != null) {
+            List<float[]> gutters = new ArrayList<>(before.gutters());
+            done = goesOn(rows, gutters);
+            if (done > 0) {
+                elements.add(new PageElement.Grid(new AlignedRows(rows.subList(0, done), gutters).table(rules)));
+            }
         }
         for (int i = done; i < rows.size(); i++) {
             Run run = rows.get(i).parts().size() < 2 ? null : run(rows, i, done);
@@ -58,27 +62,25 @@ final class AlignedTables {
     }
 
     /** Number of rows at the head of a page that keep to the columns of a table on the page before. */
-    private static int goesOn(List<Row> rows, PageTable before) {
-        List<float[]> edges = new ArrayList<>();
-        for (int i = 1; i < before.columns(); i++) {
-            edges.add(new float[] {before.edges()[i] - 0.5f, before.edges()[i] + 0.5f});
-        }
+    private static int goesOn(List<Row> rows, List<float[]> gutters) {
         int to = 0;
         int spanning = 0;
         boolean full = false;
         for (int i = 0; i < rows.size() && (i == 0 || near(rows, i)) && spanning <= MAX_SPANNING; i++) {
-            Row row = rows.get(i);
-            boolean keeps = edges.stream().allMatch(edge -> row.parts().stream()
-                    .noneMatch(part -> part.left() < edge[0]
-                            && part.right() > edge[1]
-                            && (row.isSingle()
-                                    || part.words().stream()
-                                            .anyMatch(word -> word.left() < edge[0] && word.right() > edge[1]))));
-            spanning = keeps ? 0 : spanning + 1;
-            to = keeps ? i + 1 : to;
-            full |= keeps && row.parts().size() >= Math.min(MIN_COLUMNS, before.columns());
+            if (narrow(gutters, rows.get(i))) {
+                spanning = 0;
+                to = rows.get(i).isSingle() && !isInside(rows.get(i), gutters) ? to : i + 1;
+                full |= rows.get(i).parts().size() >= Math.min(MIN_COLUMNS, gutters.size() + 1);
+            } else {
+                spanning++;
+            }
         }
         return full ? to : 0;
+    }
+
+    /** Whether a line alone goes on with a cell that is not the first of its row. */
+    private static boolean isInside(Row row, List<float[]> gutters) {
+        return row.parts().get(0).left() >= gutters.get(0)[1] - 1;
     }
 
     /** Rows that may be a table, and the strips that they leave free. */
@@ -94,7 +96,7 @@ final class AlignedTables {
         int spanning = 0;
         for (int i = seed + 1; i < rows.size() && near(rows, i) && spanning <= MAX_SPANNING; i++) {
             if (narrow(gutters, rows.get(i))) {
-                to = i + 1;
+                to = rows.get(i).isSingle() && !isInside(rows.get(i), gutters) ? to : i + 1;
                 spanning = 0;
             } else if (rows.get(i).parts().size() <= 2) {
                 spanning++;
@@ -106,8 +108,11 @@ final class AlignedTables {
         spanning = 0;
         for (int i = seed - 1; i >= done && near(rows, i + 1) && spanning <= MAX_SPANNING; i--) {
             if (narrow(gutters, rows.get(i))) {
-                from = i;
+                from = rows.get(i).isSingle() ? from : i;
                 spanning = 0;
+            } else if (rows.get(i).parts().size() >= MIN_COLUMNS) {
+                from = i;
+                spanning++;
             } else if (i >= start && rows.get(i).parts().size() <= 2) {
                 spanning++;
             } else {
@@ -224,11 +229,12 @@ final class AlignedTables {
     }
 
     private static @Nullable PageTable table(List<Row> rows, Run run, List<Span> rules) {
-        AlignedRows aligned = new AlignedRows(rows.subList(run.from(), run.to()), AlignedRows.edges(run.gutters()));
+        AlignedRows aligned = new AlignedRows(rows.subList(run.from(), run.to()), run.gutters());
         if (!aligned.isTable()) {
             return null;
         }
         PageTable table = aligned.table(rules);
-        return table.rows().size() < MIN_ROWS || LayoutBox.is(table.sample()) ? null : table;
+        int least = aligned.hasHeader() ? 1 : MIN_ROWS;
+        return table.rows().size() < least || LayoutBox.is(table.sample()) ? null : table;
     }
 }

@@ -126,7 +126,7 @@ final class GridTables {
             }
         }
         drafts.forEach(row -> row.sort(Comparator.comparingInt(CellDraft::column)));
-        return new PageTable(grid.xs(), grid.top(), grid.bottom(), drafts, false);
+        return new PageTable(grid.xs(), grid.top(), grid.bottom(), drafts, List.of());
     }
 
     /** The cell that begins at a place of the grid: first row, first column, row and column behind it. */

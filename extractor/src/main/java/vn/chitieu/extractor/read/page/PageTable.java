@@ -8,12 +8,17 @@ import vn.chitieu.extractor.text.TableDraft.CellDraft;
  *
  * @param edges left edges of its columns, and the right edge of the last one
  * @param rows cells by ascending column
- * @param loose whether the edges are not drawn but where the words leave room
+ * @param gutters strips between the columns that words leave free, where no lines are drawn; else none
  */
-record PageTable(float[] edges, float top, float bottom, List<List<CellDraft>> rows, boolean loose) {
+record PageTable(float[] edges, float top, float bottom, List<List<CellDraft>> rows, List<float[]> gutters) {
 
     PageTable {
         rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** Whether its edges are not drawn but stand where its words leave room. */
+    boolean loose() {
+        return !gutters.isEmpty();
     }
 
     int columns() {

@@ -1,6 +1,7 @@
 package vn.chitieu.extractor.read.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -18,9 +19,6 @@ final class TableChain {
 
     /** Points by which the edges of columns may differ from page to page. */
     private static final float SAME = 5;
-
-    /** Points by which they may where no line shows them. */
-    private static final float LOOSE = 45;
 
     /** Rows that a repeated header has at most. */
     private static final int MAX_HEADER = 6;
@@ -43,16 +41,19 @@ final class TableChain {
 
     /** For each edge of a table the number of the edge here that it is, or null where one is none. */
     private int @Nullable [] columns(PageTable table) {
-        boolean same = table.columns() == edges.length - 1;
-        if (loose != table.loose() || loose && !same) {
+        if (loose != table.loose() || loose && table.columns() != edges.length - 1) {
             return null;
         }
-        float shift = loose ? 0 : edges[0] - table.edges()[0];
         int[] at = new int[table.edges().length];
+        if (loose) {
+            Arrays.setAll(at, i -> i);
+            return at;
+        }
+        float shift = edges[0] - table.edges()[0];
         for (int i = 0; i < at.length; i++) {
             at[i] = -1;
-            for (int j = loose ? i : 0; j < (loose ? i + 1 : edges.length); j++) {
-                if (Math.abs(table.edges()[i] + shift - edges[j]) <= (loose ? LOOSE : SAME)) {
+            for (int j = 0; j < edges.length; j++) {
+                if (Math.abs(table.edges()[i] + shift - edges[j]) <= SAME) {
                     at[i] = j;
                 }
             }

@@ -2,10 +2,9 @@ package vn.chitieu.extractor.read.pdf;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -37,11 +36,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
-import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
-import org.apache.pdfbox.pdmodel.font.PDType3Font;
-import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -58,7 +54,8 @@ final class PageEngine extends PDFStreamEngine {
     /** A page with more operators is made to stall its reader: forms may be drawn in forms. */
     private static final int MAX_OPERATORS = 3_000_000;
 
-    private static final int BOLD_WEIGHT = 600;
+    /** Bytes that a content without operators may have. */
+    private static final int EMPTY = 8;
 
     /** Height of the middle of small letters, in font sizes. */
     private static final float MIDDLE = 0.25f;
@@ -66,7 +63,7 @@ final class PageEngine extends PDFStreamEngine {
     /** Fields in fields of a form. */
     private static final int MAX_DEPTH = 20;
 
-    private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
+    private final FontFacts fonts = new FontFacts();
     private PageContent.Collector collector;
     private Clips clips = new Clips(1, 1);
     private int operators;
@@ -105,12 +102,24 @@ final class PageEngine extends PDFStreamEngine {
         clips = new Clips(upright.width(), upright.height());
         operators = 0;
         processPage(page);
+        if (operators == 0 && hasContent(page)) {
+            throw new IOException("its content cannot be decoded");
+        }
         for (PDAnnotation annotation : page.getAnnotations()) {
             if (isText(annotation)) {
                 showAnnotation(annotation);
             }
         }
         return collector.content();
+    }
+
+    /** Whether a page has something to run; PDFBox takes what it cannot decode for nothing. */
+    private static boolean hasContent(PDPage page) {
+        long length = 0;
+        for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
+            length += streams.next().getCOSObject().getLength();
+        }
+        return length > EMPTY;
     }
 
     /** Whether an annotation shows text of the document: what a form was filled in with, or a box of text. */
@@ -261,57 +270,25 @@ final class PageEngine extends PDFStreamEngine {
             return;
         }
         PDTextState state = getGraphicsState().getTextState();
-        float size = (float) Math.hypot(matrix.getShearX(), matrix.getScaleY()) * sizeOf(font);
+        float size = (float) Math.hypot(matrix.getShearX(), matrix.getScaleY()) * FontFacts.scale(font);
         float along = (float) Math.hypot(alongX, alongY);
         float spacing =
                 state.getFontSize() == 0 ? 0 : state.getCharacterSpacing() / Math.abs(state.getFontSize()) * along;
         RenderingMode mode = state.getRenderingMode();
         Glyph glyph = new Glyph(
-                unicode(font, code),
+                FontFacts.unicode(font, code),
                 upright.x(x, y),
                 upright.y(x, y),
                 upright.x(endX, endY),
                 upright.y(endX, endY),
                 size,
                 spacing,
-                isBold(font) || mode == RenderingMode.FILL_STROKE,
+                fonts.isBold(font) || mode == RenderingMode.FILL_STROKE,
                 mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP);
         collector.glyph(
                 glyph,
                 upright.x(x + alongX, y + alongY) - upright.x(x, y),
                 upright.y(x + alongX, y + alongY) - upright.y(x, y));
-    }
-
-    /** Glyphs of a Type 3 font are drawn at a scale of their own. */
-    private static float sizeOf(PDFont font) {
-        if (!(font instanceof PDType3Font type3)) {
-            return 1;
-        }
-        float height = type3.getFontBBox() == null ? 0 : type3.getFontBBox().getHeight();
-        float scaled = Math.abs(height * type3.getFontMatrix().getScaleY());
-        return scaled > 0 ? scaled : 1;
-    }
-
-    private static String unicode(PDFont font, int code) {
-        String text = font.toUnicode(code, GlyphList.getAdobeGlyphList());
-        if (text != null) {
-            return text;
-        }
-        // As viewers do: the code of a simple font without a map mostly is the character.
-        return font instanceof PDSimpleFont && !(font instanceof PDType3Font) ? String.valueOf((char) code) : "\uFFFD";
-    }
-
-    private boolean isBold(PDFont font) {
-        return bold.computeIfAbsent(font, PageEngine::findBold);
-    }
-
-    private static boolean findBold(PDFont font) {
-        String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
-        PDFontDescriptor descriptor = font.getFontDescriptor();
-        return name.contains("bold")
-                || name.contains("black")
-                || name.contains("heavy")
-                || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT));
     }
 
     /** A page whose content has too many operators. */

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Finds where the header of a flattened table starts: at the cell that heads the column of ordinals. */
-final class TableHeader {
+public final class TableHeader {
 
     private static final Set<String> FIRST = Words.set("header-first");
 
     private TableHeader() {}
 
     /** Whether a cell heads a column of ordinals. */
-    static boolean isFirst(String cell) {
+    public static boolean isFirst(String cell) {
         return cell.length() <= 12 && FIRST.contains(cell.toLowerCase(Locale.ROOT));
     }
 
