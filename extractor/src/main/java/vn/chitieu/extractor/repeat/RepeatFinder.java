@@ -5,13 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.chitieu.extractor.model.Page;
 import vn.chitieu.extractor.text.Block;
 import vn.chitieu.extractor.text.CanonicalText;
 
 /**
  * Finds runs of blocks with the same text. A run counts when it is long enough not to be a form of words that drafting
  * repeats by habit. A copy that breaks off right where the other begins is a preview, so the later one is the complete
- * occurrence; else the earlier one is. Linear in the number of blocks; stateless, thread-safe.
+ * occurrence; else the earlier one is. A run is found by a block that is the same to the letter; around it, words that
+ * recognition misread do not end the run. Linear in the number of blocks; stateless, thread-safe.
  */
 public final class RepeatFinder {
 
@@ -20,21 +22,28 @@ public final class RepeatFinder {
 
     private static final int FEWEST_BLOCKS = 3;
 
+    /** Blocks before the first one that is the same to the letter; bounds the work where many runs are too short. */
+    private static final int MAX_BACK = 10;
+
     private RepeatFinder() {}
 
     /** The repeats in text order of their copies; copies do not overlap. */
     public static List<RepeatedBlocks> find(CanonicalText text) {
         List<String> lines = normalised(text);
+        SameText same = new SameText(text.pages().stream().anyMatch(Page::ocr));
         Map<String, Integer> seen = new HashMap<>();
         List<RepeatedBlocks> found = new ArrayList<>();
         int at = 0;
+        int free = 0;
         while (at < lines.size()) {
             String line = lines.get(at);
             Integer earlier = line.isEmpty() ? null : seen.putIfAbsent(line, at);
-            int blocks = earlier == null ? 0 : run(lines, earlier, at);
-            if (blocks > 0 && counts(lines, at, blocks)) {
-                found.add(oriented(earlier == null ? at : earlier, at, blocks, lines.size()));
-                at += blocks;
+            int back = earlier == null ? 0 : back(lines, earlier, at, free, same);
+            int blocks = earlier == null ? 0 : back + run(lines, earlier, at, same);
+            if (earlier != null && counts(lines, at - back, blocks)) {
+                found.add(oriented(earlier - back, at - back, blocks, lines.size()));
+                at += blocks - back;
+                free = at;
             } else {
                 at++;
             }
@@ -50,11 +59,24 @@ public final class RepeatFinder {
         return lines;
     }
 
-    private static int run(List<String> lines, int earlier, int later) {
+    /** How many blocks before the ones that are the same are so too. */
+    private static int back(List<String> lines, int earlier, int later, int free, SameText same) {
+        int blocks = 0;
+        while (blocks < MAX_BACK
+                && earlier - blocks > 0
+                && later - blocks > free
+                && later - blocks - 1 > earlier
+                && same.test(lines.get(earlier - blocks - 1), lines.get(later - blocks - 1))) {
+            blocks++;
+        }
+        return blocks;
+    }
+
+    private static int run(List<String> lines, int earlier, int later, SameText same) {
         int blocks = 0;
         while (later + blocks < lines.size()
                 && earlier + blocks < later
-                && lines.get(earlier + blocks).equals(lines.get(later + blocks))) {
+                && same.test(lines.get(earlier + blocks), lines.get(later + blocks))) {
             blocks++;
         }
         return blocks;

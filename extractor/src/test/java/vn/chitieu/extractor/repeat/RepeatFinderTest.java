@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.chitieu.extractor.text.CanonicalText;
 import vn.chitieu.extractor.text.CanonicalTextBuilder;
+import vn.chitieu.extractor.text.PageMark;
 
 class RepeatFinderTest {
 
@@ -76,5 +77,38 @@ class RepeatFinderTest {
     void nothingIsNoRepeat() {
         assertThat(find(List.of())).isEmpty();
         assertThat(find(section("Chợ"))).isEmpty();
+    }
+
+    private static List<RepeatedBlocks> findRecognised(List<String> lines) {
+        CanonicalTextBuilder builder = new CanonicalTextBuilder();
+        builder.page(new PageMark(1, true, 0.9));
+        lines.forEach(line -> builder.paragraph(line, false));
+        return RepeatFinder.find(builder.build());
+    }
+
+    /** A copy of a section, each paragraph with a word that was misread, but the middle one. */
+    private static List<String> misread(String name) {
+        List<String> lines = new ArrayList<>(section(name));
+        for (int i = 0; i < lines.size(); i++) {
+            if (i != 2) {
+                lines.set(i, lines.get(i).replaceFirst("việc thứ", "viêc ' thứ"));
+            }
+        }
+        return lines;
+    }
+
+    @Test
+    void misreadWordsDoNotEndARunOfARecognisedDocument() {
+        List<String> lines = joined(List.of(section("Chợ"), section("Trường"), misread("Chợ")));
+        assertThat(findRecognised(lines)).containsExactly(new RepeatedBlocks(10, 15, 0));
+        assertThat(find(lines)).isEmpty();
+    }
+
+    @Test
+    void aCopyWithOtherFiguresIsNoRepeatHoweverItWasRead() {
+        List<String> other =
+                section("Chợ").stream().map(line -> line.replace(".", ",5.")).toList();
+        assertThat(findRecognised(joined(List.of(section("Chợ"), section("Trường"), other))))
+                .isEmpty();
     }
 }

@@ -17,6 +17,11 @@ final class PageWords {
     /** A line whose size is within this share of the page's usual one has that: what differs is how it was measured. */
     private static final double SAME_SIZE = 0.15;
 
+    /** The same for lines of one or two words, whose few letters say little about their size. */
+    private static final double SAME_SIZE_SHORT = 0.35;
+
+    private static final int SHORT = 2;
+
     private PageWords() {}
 
     /** Mean confidence of words, 0 to 1; 0 where there is none. */
@@ -38,7 +43,8 @@ final class PageWords {
         List<Word> printed = new ArrayList<>();
         for (List<RecognizedWord> line : lines) {
             LetterLine letters = LetterLine.of(line);
-            double size = Math.abs(letters.size() - usual) <= SAME_SIZE * usual ? usual : letters.size();
+            double same = line.size() <= SHORT ? SAME_SIZE_SHORT : SAME_SIZE;
+            double size = Math.abs(letters.size() - usual) <= same * usual ? usual : letters.size();
             for (RecognizedWord word : line) {
                 printed.add(new Word(
                         word.text(),
