@@ -2,6 +2,9 @@ package vn.chitieu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +12,7 @@ import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.chitieu.extractor.model.Outcome;
 import vn.chitieu.extractor.read.ReadCode;
 
 class MessagesTest {
@@ -28,6 +32,28 @@ class MessagesTest {
 
     private static int placeholders(String text) {
         return text.split("%s", -1).length;
+    }
+
+    @Test
+    void everyOutcomeAndEveryMissingPartHasAMessage() {
+        assertThat(Outcome.values()).allMatch(outcome -> ENGLISH.containsKey("outcome." + outcome));
+        assertThat(Arrays.stream(ReadCode.values())
+                        .filter(code -> code.outcome() == Outcome.EXTRACTED_PARTIALLY)
+                        .map(ReadCode::code))
+                .isNotEmpty()
+                .allMatch(ENGLISH::containsKey);
+    }
+
+    @Test
+    void everyCodeIsDocumented() throws IOException {
+        String documented = Files.readString(Path.of("..", "docs", "codes.md"));
+        assertThat(Arrays.stream(ReadCode.values()).map(code -> "| `" + code.code() + "` |"))
+                .allMatch(documented::contains);
+        assertThat(ENGLISH.keySet().stream()
+                        .filter(key -> key.startsWith("APP-"))
+                        .map(key -> "| `" + key + "` |"))
+                .isNotEmpty()
+                .allMatch(documented::contains);
     }
 
     @Test

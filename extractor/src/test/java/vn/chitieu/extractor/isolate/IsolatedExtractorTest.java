@@ -212,6 +212,26 @@ class IsolatedExtractorTest {
     }
 
     @Test
+    void anArchiveIsUnpackedAndItsFolderDeleted() throws Exception {
+        try (IsolatedExtractor isolated = patient(1)) {
+            Path folder;
+            Answer answer = isolated.extract("ke-hoach.zip", SampleFiles.of("zip"), ReadListener.NONE);
+            try (Answer.Archive archive = (Answer.Archive) answer) {
+                folder = archive.folder();
+                assertThat(archive.members())
+                        .extracting(Answer.Member::name)
+                        .containsExactly("2026/ke-hoach.html", "ke-hoach.docx");
+                for (Answer.Member member : archive.members()) {
+                    Answer document = isolated.extract(member.name(), member.file(), ReadListener.NONE);
+                    assertThat(((Answer.Document) document).extraction().targets())
+                            .hasSize(8);
+                }
+            }
+            assertThat(folder).doesNotExist();
+        }
+    }
+
+    @Test
     void closingLeavesNothingBehind() throws Exception {
         String pid;
         Path work;
