@@ -28,8 +28,7 @@ final class LegacyDecision {
 
         static Evidence of(String passage) {
             Evidence evidence = new Evidence();
-            evidence.tcvn3.add(passage);
-            evidence.vni.add(passage);
+            LegacyEvidence.addTo(passage, evidence.tcvn3, evidence.vni);
             return evidence;
         }
 

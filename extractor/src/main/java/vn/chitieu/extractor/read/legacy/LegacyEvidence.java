@@ -1,5 +1,7 @@
 package vn.chitieu.extractor.read.legacy;
 
+import vn.chitieu.extractor.read.legacy.LegacyWord.Reading;
+
 /** What the words of a passage say for and against one legacy encoding. For one thread. */
 final class LegacyEvidence {
 
@@ -28,14 +30,28 @@ final class LegacyEvidence {
 
     /** Takes the words of a text. */
     void add(String text) {
+        addTo(text, this);
+    }
+
+    /** Has several take the words of a text, each for its encoding. */
+    static void addTo(String text, LegacyEvidence... all) {
         for (LegacyWord word = LegacyWord.next(text, 0); word != null; word = LegacyWord.next(text, word.end())) {
-            switch (word.reading(text, encoding)) {
-                case UNICODE -> unicode++;
-                case AS_IS -> asIs++;
-                case LEGACY -> legacy(encoding.decodeWord(text, word.start(), word.end()));
-                case NEITHER -> neither++;
-                case EITHER, PLAIN, ABBREVIATION -> {}
+            Reading common = word.commonReading(text);
+            if (common != Reading.PLAIN) {
+                for (LegacyEvidence evidence : all) {
+                    evidence.add(text, word, common == null ? word.latinReading(text, evidence.encoding) : common);
+                }
             }
+        }
+    }
+
+    private void add(String text, LegacyWord word, Reading reading) {
+        switch (reading) {
+            case UNICODE -> unicode++;
+            case AS_IS -> asIs++;
+            case LEGACY -> legacy(encoding.decodeWord(text, word.start(), word.end()));
+            case NEITHER -> neither++;
+            case EITHER, PLAIN, ABBREVIATION -> {}
         }
     }
 

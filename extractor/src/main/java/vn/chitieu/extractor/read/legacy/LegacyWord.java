@@ -62,6 +62,13 @@ record LegacyWord(int start, int end) {
 
     /** How the word reads in its text. */
     Reading reading(String text, LegacyEncoding encoding) {
+        Reading common = commonReading(text);
+        return common == null ? latinReading(text, encoding) : common;
+    }
+
+    /** How the word reads whatever the encoding; null where that depends on the encoding. */
+    @Nullable
+    Reading commonReading(String text) {
         boolean plain = true;
         boolean digits = false;
         for (int i = start; i < end; i++) {
@@ -75,10 +82,11 @@ record LegacyWord(int start, int end) {
         if (plain || isSign(text)) {
             return Reading.PLAIN;
         }
-        return digits ? Reading.NEITHER : latin(text, encoding);
+        return digits ? Reading.NEITHER : null;
     }
 
-    private Reading latin(String text, LegacyEncoding encoding) {
+    /** How a word of letters of windows-1252 reads. */
+    Reading latinReading(String text, LegacyEncoding encoding) {
         if (end - start == 1 && !Character.isLetter(text.charAt(start))) {
             return Reading.EITHER;
         }
