@@ -63,7 +63,7 @@ final class PageEngine extends PDFStreamEngine {
     /** Fields in fields of a form. */
     private static final int MAX_DEPTH = 20;
 
-    private final FontFacts fonts = new FontFacts();
+    private FontFacts fonts = new FontFacts();
     private PageContent.Collector collector;
     private Clips clips = new Clips(1, 1);
     private int operators;
@@ -100,6 +100,7 @@ final class PageEngine extends PDFStreamEngine {
         Upright upright = Upright.of(page);
         collector = new PageContent.Collector(upright);
         clips = new Clips(upright.width(), upright.height());
+        fonts = new FontFacts();
         operators = 0;
         processPage(page);
         if (operators == 0 && hasContent(page)) {
