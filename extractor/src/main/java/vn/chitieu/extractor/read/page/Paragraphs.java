@@ -13,6 +13,9 @@ import vn.chitieu.extractor.text.PageMark;
 /** Joins lines of running text to paragraphs, over the ends of pages too. For one document. */
 final class Paragraphs {
 
+    /** No paragraph is longer: what goes on over more pages has no paragraphs that can be told. */
+    private static final int MAX_PAGES = 8;
+
     private final DocumentDraft draft;
     private final StringBuilder text = new StringBuilder();
     private final SortedMap<Integer, PageMark> turns = new TreeMap<>();
@@ -42,7 +45,7 @@ final class Paragraphs {
             return;
         }
         flushApart();
-        if (open != null && open.continues(line, measure, pending.isEmpty())) {
+        if (open != null && turns.size() < MAX_PAGES && open.continues(line, measure, pending.isEmpty())) {
             int before = text.length();
             Joints.append(text, line.text());
             int at = Math.min(text.length() - line.text().length(), text.length());

@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 
-/** What is asked of a font: what its glyphs stand for, whether they are bold and how large. For one document. */
+/** What is asked of a font: what its glyphs stand for, whether they are bold and how large. For one page, so that no font is kept for long. */
 final class FontFacts {
 
     private static final int BOLD_WEIGHT = 600;

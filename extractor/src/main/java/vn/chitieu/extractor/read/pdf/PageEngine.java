@@ -44,6 +44,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.read.ReadLimits;
 
 /**
  * Runs the content of a page once and collects its glyphs, its ruling lines and how much of it images cover. Colours,
@@ -63,12 +64,14 @@ final class PageEngine extends PDFStreamEngine {
     /** Fields in fields of a form. */
     private static final int MAX_DEPTH = 20;
 
-    private final FontFacts fonts = new FontFacts();
+    private final ReadLimits limits;
+    private FontFacts fonts = new FontFacts();
     private PageContent.Collector collector;
     private Clips clips = new Clips(1, 1);
     private int operators;
 
-    PageEngine() {
+    PageEngine(ReadLimits limits) {
+        this.limits = limits;
         collector = new PageContent.Collector(new Upright(0, 0, 1, 1, 0));
         addOperator(new BeginText(this));
         addOperator(new EndText(this));
@@ -100,7 +103,11 @@ final class PageEngine extends PDFStreamEngine {
         Upright upright = Upright.of(page);
         collector = new PageContent.Collector(upright);
         clips = new Clips(upright.width(), upright.height());
+        fonts = new FontFacts();
         operators = 0;
+        for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
+            Inflation.check(streams.next().getCOSObject(), limits);
+        }
         processPage(page);
         if (operators == 0 && hasContent(page)) {
             throw new IOException("its content cannot be decoded");

@@ -67,7 +67,7 @@ final class PdfPages {
     private List<PrintedPage> pages(int count) {
         List<PrintedPage> pages = new ArrayList<>();
         try (Recognition recognition = new Recognition(document, context, recognizer)) {
-            PageEngine engine = new PageEngine();
+            PageEngine engine = new PageEngine(context.limits());
             for (int i = 0; i < count; i++) {
                 PageContent content = content(engine, i);
                 PrintedPage printed = printed(i + 1, content);

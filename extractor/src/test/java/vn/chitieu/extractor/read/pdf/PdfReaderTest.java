@@ -7,20 +7,25 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import vn.chitieu.extractor.model.Diagnostic;
 import vn.chitieu.extractor.read.DocumentReaders;
@@ -136,7 +141,7 @@ class PdfReaderTest {
             pdf.document.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(pdf.document, page)) {
                 // Upright, the page is 842 wide: what is x there is y here.
-                content.transform(new org.apache.pdfbox.util.Matrix(0, 1, -1, 0, 595, 0));
+                content.transform(new Matrix(0, 1, -1, 0, 595, 0));
                 for (float y : new float[] {300, 340, 380}) {
                     content.addRect(100, y, 400, 0.5f);
                     content.fill();
@@ -162,7 +167,7 @@ class PdfReaderTest {
                 content.addRect(0, 600, 595, 200);
                 content.clip();
                 pdf.show(content, 70, 500, "phần bị cắt");
-                content.transform(new org.apache.pdfbox.util.Matrix(0, 1, -1, 0, 40, 620));
+                content.transform(new Matrix(0, 1, -1, 0, 40, 620));
                 pdf.show(content, 0, 0, "lề dọc");
             }
             assertThat(read(pdf.bytes(), null).text()).isEqualTo("Nội dung của văn bản");
@@ -217,8 +222,8 @@ class PdfReaderTest {
         try (Pdf pdf = new Pdf()) {
             pdf.page("Trang một").page("Trang hai").page("Trang ba");
             PDPage second = pdf.document.getPage(1);
-            org.apache.pdfbox.cos.COSStream broken = pdf.document.getDocument().createCOSStream();
-            try (java.io.OutputStream out = broken.createRawOutputStream()) {
+            COSStream broken = pdf.document.getDocument().createCOSStream();
+            try (OutputStream out = broken.createRawOutputStream()) {
                 out.write("no stream".getBytes(StandardCharsets.US_ASCII));
             }
             broken.setItem(COSName.FILTER, COSName.getPDFName("NoSuchDecode"));
@@ -229,6 +234,28 @@ class PdfReaderTest {
             assertThat(text.diagnostics()).singleElement().satisfies(diagnostic -> {
                 assertThat(diagnostic.code()).isEqualTo("READ-131");
                 assertThat(diagnostic.message()).contains("page 2");
+            });
+        }
+    }
+
+    @Test
+    void contentThatInflatesBeyondMeasureIsLeftOut() throws IOException, UnreadableDocumentException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page("Trang một").page("Trang hai");
+            PDStream spaces = new PDStream(pdf.document);
+            try (OutputStream out = spaces.createOutputStream(COSName.FLATE_DECODE)) {
+                byte[] block = new byte[1 << 20];
+                Arrays.fill(block, (byte) ' ');
+                for (int i = 0; i < 80; i++) {
+                    out.write(block);
+                }
+            }
+            pdf.document.getPage(1).setContents(spaces);
+            CanonicalText text = read(pdf.bytes(), null);
+            assertThat(text.text()).isEqualTo("Trang một");
+            assertThat(text.diagnostics()).singleElement().satisfies(diagnostic -> {
+                assertThat(diagnostic.code()).isEqualTo("READ-131");
+                assertThat(diagnostic.message()).contains("page 2").contains("inflates");
             });
         }
     }
@@ -262,7 +289,7 @@ class PdfReaderTest {
         try (Pdf pdf = new Pdf()) {
             pdf.page("Mật");
             byte[] plain = pdf.bytes();
-            byte[] cut = java.util.Arrays.copyOf(plain, 200);
+            byte[] cut = Arrays.copyOf(plain, 200);
             assertCode(cut, "READ-007");
             pdf.document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
             assertCode(pdf.bytes(), "READ-006");
