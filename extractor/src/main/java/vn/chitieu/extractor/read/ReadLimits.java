@@ -29,5 +29,5 @@ public record ReadLimits(
 
     /** The limits that hold unless others are given. */
     public static final ReadLimits DEFAULT =
-            new ReadLimits(128 << 20, 512L << 20, 200, 10_000, 4, 20_000_000, 5_000, 2_000_000, 120_000_000, 120);
+            new ReadLimits(128 << 20, 512L << 20, 200, 10_000, 4, 20_000_000, 5_000, 2_000_000, 40_000_000, 120);
 }

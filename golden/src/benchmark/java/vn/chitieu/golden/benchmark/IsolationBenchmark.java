@@ -65,7 +65,10 @@ public class IsolationBenchmark {
     public int inProcess() throws IOException, UnreadableDocumentException {
         int targets = 0;
         for (Path document : documents) {
-            targets += extractor.extract(file, Files.readAllBytes(document)).targets().size();
+            targets += extractor
+                    .extract(file, Files.readAllBytes(document))
+                    .targets()
+                    .size();
         }
         return targets;
     }

@@ -3,6 +3,8 @@ package vn.chitieu.extractor.read.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import vn.chitieu.extractor.model.Diagnostic;
 import vn.chitieu.extractor.read.DocumentDraft;
 import vn.chitieu.extractor.read.ReadCode;
 import vn.chitieu.extractor.read.ReadContext;
+import vn.chitieu.extractor.read.ReadLimits;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.extractor.read.page.PageLayout;
 import vn.chitieu.extractor.read.page.PageRecognizer;
@@ -22,15 +25,16 @@ final class PdfPages {
 
     private final PDDocument document;
     private final ReadContext context;
-    private final @Nullable PageRecognizer recognizer;
+    private final Function<ReadLimits, Optional<PageRecognizer>> recognizers;
+    private @Nullable Optional<PageRecognizer> recognizer;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int damaged;
     private int pictures;
 
-    PdfPages(PDDocument document, ReadContext context, @Nullable PageRecognizer recognizer) {
+    PdfPages(PDDocument document, ReadContext context, Function<ReadLimits, Optional<PageRecognizer>> recognizers) {
         this.document = document;
         this.context = context;
-        this.recognizer = recognizer;
+        this.recognizers = recognizers;
     }
 
     CanonicalText read() throws UnreadableDocumentException {
@@ -38,7 +42,7 @@ final class PdfPages {
         int count = Math.min(all, context.limits().pages());
         List<PrintedPage> pages = pages(count);
         boolean empty = pages.stream().allMatch(page -> page.words().isEmpty());
-        if (empty && pictures > 0 && recognizer == null) {
+        if (empty && pictures > 0) {
             throw ReadCode.OCR_NEEDED.unreadable(
                     "the document is a picture: install Tesseract with its Vietnamese data to read it");
         }
@@ -66,7 +70,7 @@ final class PdfPages {
 
     private List<PrintedPage> pages(int count) {
         List<PrintedPage> pages = new ArrayList<>();
-        try (Recognition recognition = new Recognition(document, context, recognizer)) {
+        try (Recognition recognition = new Recognition(document, context)) {
             PageEngine engine = new PageEngine(context.limits());
             for (int i = 0; i < count; i++) {
                 PageContent content = content(engine, i);
@@ -74,8 +78,8 @@ final class PdfPages {
                 pages.add(printed);
                 TextQuality.Verdict verdict = content == null ? TextQuality.Verdict.BLANK : TextQuality.of(content);
                 boolean picture = verdict == TextQuality.Verdict.PICTURE || verdict == TextQuality.Verdict.POOR;
-                if (picture && recognizer != null && content != null) {
-                    recognition.begin(i, content);
+                if (picture && content != null && recognizer().isPresent()) {
+                    recognition.begin(i, content, recognizer().get());
                 } else if (picture) {
                     pictures++;
                     pages.set(i, verdict == TextQuality.Verdict.POOR ? printed : blank(printed));
@@ -87,6 +91,14 @@ final class PdfPages {
             recognition.finish(pages, diagnostics);
         }
         return pages;
+    }
+
+    /** Looked for when the first page needs it: that starts a process. */
+    private Optional<PageRecognizer> recognizer() {
+        if (recognizer == null) {
+            recognizer = recognizers.apply(context.limits());
+        }
+        return recognizer;
     }
 
     private @Nullable PageContent content(PageEngine engine, int index) {

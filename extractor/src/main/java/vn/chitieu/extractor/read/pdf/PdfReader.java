@@ -56,11 +56,7 @@ public final class PdfReader implements DocumentReader {
     @Override
     public CanonicalText read(byte[] content, ReadContext context) throws UnreadableDocumentException {
         try (PDDocument document = open(content)) {
-            return new PdfPages(
-                            document,
-                            context,
-                            recognizers.apply(context.limits()).orElse(null))
-                    .read();
+            return new PdfPages(document, context, recognizers).read();
         } catch (IOException e) {
             throw ReadCode.CORRUPT.unreadable("the PDF document cannot be closed: " + e.getMessage());
         }

@@ -40,7 +40,6 @@ final class Recognition implements AutoCloseable {
 
     private final PDDocument document;
     private final ReadContext context;
-    private final @Nullable PageRecognizer recognizer;
     private final int cores = Math.max(1, Runtime.getRuntime().availableProcessors());
     private final Semaphore room = new Semaphore(cores);
     private final Map<Integer, Future<Recognized>> results = new TreeMap<>();
@@ -49,18 +48,13 @@ final class Recognition implements AutoCloseable {
     private @Nullable ExecutorService threads;
     private @Nullable PDFRenderer renderer;
 
-    Recognition(PDDocument document, ReadContext context, @Nullable PageRecognizer recognizer) {
+    Recognition(PDDocument document, ReadContext context) {
         this.document = document;
         this.context = context;
-        this.recognizer = recognizer;
     }
 
     /** Draws a page and begins to recognise it; waits until there is room for it. */
-    void begin(int index, PageContent content) {
-        PageRecognizer engine = recognizer;
-        if (engine == null) {
-            return;
-        }
+    void begin(int index, PageContent content, PageRecognizer recognizer) {
         if (content.imagePixels() > context.limits().pixels()) {
             failures.put(
                     index,
@@ -81,11 +75,13 @@ final class Recognition implements AutoCloseable {
             return;
         }
         if (threads == null) {
+            // The first page begins now, and with it a time limit of its own.
+            context.listener().progress(0, 0, true);
             threads = Executors.newFixedThreadPool(cores);
         }
         results.put(index, threads.submit(() -> {
             try {
-                return engine.recognize(index + 1, image, content.width(), content.height());
+                return recognizer.recognize(index + 1, image, content.width(), content.height());
             } finally {
                 room.release();
                 context.listener().progress(done.incrementAndGet(), 0, true);
@@ -99,7 +95,8 @@ final class Recognition implements AutoCloseable {
                 renderer = new PDFRenderer(document);
                 renderer.setSubsamplingAllowed(true);
             }
-            return renderer.renderImageWithDPI(index, dpi(content), ImageType.GRAY);
+            // In colour, so that the ink of stamps and signatures can be told from that of the text.
+            return renderer.renderImageWithDPI(index, dpi(content), ImageType.RGB);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox throws unchecked exceptions on damaged images and fonts.
             failures.put(

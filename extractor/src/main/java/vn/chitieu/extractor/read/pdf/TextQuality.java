@@ -11,6 +11,9 @@ final class TextQuality {
     /** Share of a page that an image covers if the page is a scan. */
     private static final double FULL = 0.6;
 
+    /** Share of an image that holds more of the page than a header and a signature around it do. */
+    private static final double LARGE = 0.2;
+
     /** Share of an image that makes a page without text worth recognising. */
     private static final double SOME = 0.08;
 
@@ -54,8 +57,8 @@ final class TextQuality {
         if (quality.unknown > MAX_UNKNOWN * quality.characters) {
             return Verdict.PICTURE;
         }
-        if (scan && quality.letters < MIN_LETTERS) {
-            return Verdict.PICTURE;
+        if (quality.letters < MIN_LETTERS && page.imageShare() >= LARGE) {
+            return scan ? Verdict.PICTURE : Verdict.POOR;
         }
         if (page.hidden() > HIDDEN || scan) {
             boolean poor = quality.letters < MIN_LETTER_SHARE * quality.characters

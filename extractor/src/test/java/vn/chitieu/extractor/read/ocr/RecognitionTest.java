@@ -109,7 +109,7 @@ class RecognitionTest {
         assertThatThrownBy(() -> reader(png, Optional.empty()).read(png, ReadContext.DEFAULT))
                 .isInstanceOf(UnreadableDocumentException.class)
                 .hasMessageContaining("apt install tesseract-ocr tesseract-ocr-vie")
-                .extracting("code")
+                .extracting(e -> ((UnreadableDocumentException) e).code())
                 .isEqualTo("READ-012");
     }
 
@@ -156,7 +156,7 @@ class RecognitionTest {
         };
         assertThatThrownBy(() -> reader(cut, Optional.of(none)).read(cut, ReadContext.DEFAULT))
                 .isInstanceOf(UnreadableDocumentException.class)
-                .extracting("code")
+                .extracting(e -> ((UnreadableDocumentException) e).code())
                 .isEqualTo("READ-007");
     }
 
