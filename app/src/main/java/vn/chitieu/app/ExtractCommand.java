@@ -90,7 +90,7 @@ final class ExtractCommand implements Callable<Integer> {
         IsolationSettings usual = IsolationSettings.of(jobs);
         Duration time = Duration.ofSeconds(timeout);
         return new IsolationSettings(
-                jobs, time, usual.stall(), memory, usual.documents(), usual.limits(), usual.javaOptions());
+                jobs, time, usual.stall(), memory, usual.documents(), usual.limits(), ChildArchive.options());
     }
 
     private int extract(DocumentExtraction extraction) throws InterruptedException, IOException {

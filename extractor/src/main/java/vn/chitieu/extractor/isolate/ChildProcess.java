@@ -25,7 +25,7 @@ final class ChildProcess {
     private static final int START_SECONDS = 60;
 
     /** A process that was killed is gone within this many seconds, or the machine has other troubles. */
-    private static final int END_SECONDS = 5;
+    private static final int END_SECONDS = 20;
 
     private final Process process;
     private final DataInputStream in;
@@ -35,6 +35,7 @@ final class ChildProcess {
     private final ScheduledExecutorService timer;
     private boolean ready;
     private int documents;
+    private volatile boolean killed;
 
     private ChildProcess(Process process, IsolationSettings settings, ScheduledExecutorService timer) {
         this.process = process;
@@ -240,11 +241,13 @@ final class ChildProcess {
 
     /** Whether it may be given another document. */
     boolean isFit() {
-        return process.isAlive() && documents < settings.documents();
+        // A process that was killed may live on for a moment.
+        return !killed && process.isAlive() && documents < settings.documents();
     }
 
     /** Ends the process and those that it started, without waiting for their end. */
     void kill() {
+        killed = true;
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
@@ -253,5 +256,17 @@ final class ChildProcess {
     void end() {
         kill();
         exitValue();
+    }
+
+    /** Lets a process that has nothing to do end by itself, as Java needs to write an archive of its classes. */
+    void dismiss() {
+        try {
+            out.close();
+            exitValue();
+        } catch (IOException e) {
+            // It is gone already.
+            kill();
+        }
+        end();
     }
 }

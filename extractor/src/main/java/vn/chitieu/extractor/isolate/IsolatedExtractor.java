@@ -119,6 +119,7 @@ public final class IsolatedExtractor implements AutoCloseable {
     public void close() {
         synchronized (this) {
             closed = true;
+            idle.forEach(worker -> worker.child().dismiss());
             all.forEach(worker -> worker.child().end());
             all.clear();
             idle.clear();

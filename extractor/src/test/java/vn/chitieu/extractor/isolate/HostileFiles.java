@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.cos.COSName;
@@ -117,11 +118,15 @@ final class HostileFiles {
         }
     }
 
-    /** A PDF of so many pages, each with a line. */
+    /** A PDF of so many pages, each with some lines. */
     static byte[] pages(int count) throws IOException {
         try (PDDocument document = new PDDocument()) {
             for (int i = 1; i <= count; i++) {
-                page(document, i + ". Ty le ho ngheo nam 2030 con duoi " + i % 100 + "%.");
+                String[] lines = new String[3 + i % 20];
+                for (int line = 0; line < lines.length; line++) {
+                    lines[line] = i + "." + line + ". Ty le thu " + line * i + " nam 2030 con duoi " + i % 100 + "%.";
+                }
+                page(document, lines);
             }
             return bytes(document);
         }
@@ -156,8 +161,14 @@ final class HostileFiles {
 
     /** A DOCX of paragraphs in text boxes in paragraphs, so deep. */
     static byte[] deepDocx(int depth) throws IOException {
-        return docx("<w:document " + WORD + "><w:body>" + "<w:p><w:r>".repeat(depth) + "<w:t>Văn bản</w:t>"
-                + "</w:r></w:p>".repeat(depth) + "</w:body></w:document>");
+        Random random = new Random(1);
+        StringBuilder opened = new StringBuilder();
+        for (int i = 0; i < depth; i++) {
+            // Marks as Word makes them; without them the file would be refused for what it inflates to.
+            opened.append("<w:p w:rsidR=\"").append(Integer.toHexString(random.nextInt())).append("\"><w:r>");
+        }
+        return docx("<w:document " + WORD + "><w:body>" + opened + "<w:t>Văn bản</w:t>" + "</w:r></w:p>".repeat(depth)
+                + "</w:body></w:document>");
     }
 
     static byte[] docx(String document) throws IOException {
@@ -184,14 +195,17 @@ final class HostileFiles {
         zip.closeEntry();
     }
 
-    private static void page(PDDocument document, String line) throws IOException {
+    private static void page(PDDocument document, String... lines) throws IOException {
         PDPage page = new PDPage();
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             content.beginText();
             content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
             content.newLineAtOffset(72, 700);
-            content.showText(line);
+            for (String line : lines) {
+                content.showText(line);
+                content.newLineAtOffset(0, -20);
+            }
             content.endText();
         }
     }
