@@ -165,7 +165,9 @@ final class HostileFiles {
         StringBuilder opened = new StringBuilder();
         for (int i = 0; i < depth; i++) {
             // Marks as Word makes them; without them the file would be refused for what it inflates to.
-            opened.append("<w:p w:rsidR=\"").append(Integer.toHexString(random.nextInt())).append("\"><w:r>");
+            opened.append("<w:p w:rsidR=\"")
+                    .append(Integer.toHexString(random.nextInt()))
+                    .append("\"><w:r>");
         }
         return docx("<w:document " + WORD + "><w:body>" + opened + "<w:t>Văn bản</w:t>" + "</w:r></w:p>".repeat(depth)
                 + "</w:body></w:document>");
