@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chitieu.extractor.model.Outcome;
@@ -49,18 +48,18 @@ class MutatedFilesTest {
 
     @Test
     @Timeout(600)
-    void aHundredDamagedFiles(TestReporter reporter) throws IOException, InterruptedException {
-        damage(FIXED_SEED, 100, reporter);
+    void aHundredDamagedFiles() throws IOException, InterruptedException {
+        damage(FIXED_SEED, 100);
     }
 
     @Test
     @Tag("slow")
-    void aThousandDamagedFiles(TestReporter reporter) throws IOException, InterruptedException {
-        damage(Long.getLong("chitieu.seed", new Random().nextLong()), 1_000, reporter);
+    void aThousandDamagedFiles() throws IOException, InterruptedException {
+        damage(Long.getLong("chitieu.seed", new Random().nextLong()), 1_000);
     }
 
-    private void damage(long seed, int files, TestReporter reporter) throws IOException, InterruptedException {
-        reporter.publishEntry("seed", String.valueOf(seed));
+    private void damage(long seed, int files) throws IOException, InterruptedException {
+        System.out.println("seed of the damage: " + seed);
         Random random = new Random(seed);
         List<Path> samples = SampleFiles.all();
         Map<Outcome, Integer> account = new TreeMap<>();
@@ -82,7 +81,7 @@ class MutatedFilesTest {
                 Files.delete(file);
             }
         }
-        reporter.publishEntry("account", account.toString());
+        System.out.println(files + " damaged files: " + account);
         assertThat(found)
                 .as("seed %d; the files are in %s", seed, FOUND.toAbsolutePath())
                 .isEmpty();

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.chitieu.extractor.Extractor;
@@ -69,8 +68,8 @@ class RenderedCorpusTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void convertedAndPrinted(Rendered rendered, TestReporter reporter) throws IOException, UnreadableDocumentException {
-        holds(rendered, target -> true, reporter);
+    void convertedAndPrinted(Rendered rendered) throws IOException, UnreadableDocumentException {
+        holds(rendered, target -> true);
     }
 
     static List<GoldenCase> documents() throws GoldenException {
@@ -79,10 +78,10 @@ class RenderedCorpusTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void webPage(GoldenCase golden, TestReporter reporter) throws IOException, UnreadableDocumentException {
+    void webPage(GoldenCase golden) throws IOException, UnreadableDocumentException {
         String page = HtmlRendering.of(golden.name(), text(golden));
         byte[] content = page.getBytes(StandardCharsets.UTF_8);
-        holds(new Rendered(golden, "page.html", content), target -> true, reporter);
+        holds(new Rendered(golden, "page.html", content), target -> true);
     }
 
     static List<GoldenCase> documentsWithAnnexes() throws GoldenException {
@@ -93,9 +92,9 @@ class RenderedCorpusTest {
 
     @ParameterizedTest
     @MethodSource("documentsWithAnnexes")
-    void annexesAsWorkbook(GoldenCase golden, TestReporter reporter) throws IOException, UnreadableDocumentException {
+    void annexesAsWorkbook(GoldenCase golden) throws IOException, UnreadableDocumentException {
         byte[] content = XlsxRendering.ofTables(text(golden));
-        holds(new Rendered(golden, "annexes.xlsx", content), RenderedCorpusTest::inAnnex, reporter);
+        holds(new Rendered(golden, "annexes.xlsx", content), RenderedCorpusTest::inAnnex);
     }
 
     private static boolean inAnnex(TargetFacts target) {
@@ -107,7 +106,7 @@ class RenderedCorpusTest {
                 .text();
     }
 
-    private static void holds(Rendered rendered, Predicate<TargetFacts> part, TestReporter reporter)
+    private static void holds(Rendered rendered, Predicate<TargetFacts> part)
             throws IOException, UnreadableDocumentException {
         GoldenCase golden = rendered.golden();
         Extraction plain = EXTRACTOR.extract("plain.txt", Files.readAllBytes(golden.source()));
@@ -117,7 +116,7 @@ class RenderedCorpusTest {
                 plain.targets().stream().map(TargetFacts::of).filter(part).toList(),
                 part);
         double after = f1(golden, read.targets().stream().map(TargetFacts::of).toList(), part);
-        reporter.publishEntry(rendered.toString(), String.format(Locale.ROOT, "F1 %.3f, plain %.3f", after, before));
+        System.out.println(String.format(Locale.ROOT, "%s: F1 %.3f, plain %.3f", rendered, after, before));
         assertThat(after).isGreaterThanOrEqualTo(before - rendered.mayLose());
         if (!rendered.name().endsWith(".xlsx")) {
             assertThat(clauses(golden, read)).isGreaterThanOrEqualTo(clauses(golden, plain) - rendered.mayLose());
