@@ -32,6 +32,13 @@ final class LegacyDecision {
             return evidence;
         }
 
+        static Evidence ofUnicode(int words) {
+            Evidence evidence = new Evidence();
+            evidence.tcvn3.addUnicode(words);
+            evidence.vni.addUnicode(words);
+            return evidence;
+        }
+
         void add(Evidence part) {
             tcvn3.add(part.tcvn3);
             vni.add(part.vni);
@@ -57,7 +64,8 @@ final class LegacyDecision {
     LegacyDecision(List<String> texts) {
         Evidence all = new Evidence();
         for (String text : texts) {
-            Evidence own = isAscii(text) ? null : Evidence.of(text);
+            int unicode = UnicodeWords.count(text);
+            Evidence own = isAscii(text) ? null : unicode > 0 ? Evidence.ofUnicode(unicode) : Evidence.of(text);
             passages.add(own);
             if (own != null) {
                 all.add(own);

@@ -33,6 +33,11 @@ final class LegacyEvidence {
         addTo(text, this);
     }
 
+    /** Takes words that are known to be Unicode. */
+    void addUnicode(int words) {
+        unicode += words;
+    }
+
     /** Has several take the words of a text, each for its encoding. */
     static void addTo(String text, LegacyEvidence... all) {
         for (LegacyWord word = LegacyWord.next(text, 0); word != null; word = LegacyWord.next(text, word.end())) {
