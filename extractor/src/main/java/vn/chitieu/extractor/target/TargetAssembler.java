@@ -49,7 +49,7 @@ final class TargetAssembler {
         List<Target> targets = new ArrayList<>();
         for (TargetDraft draft : drafts) {
             Span quote = draft.quote;
-            if (quote != null && quote.length() > 0 && !draft.indicator.isEmpty()) {
+            if (quote != null && quote.length() > 0 && !draft.indicator.isBlank()) {
                 targets.add(target(draft, quote, "t" + (targets.size() + 1)));
             }
         }
