@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.chitieu.extractor.model.Outcome;
 
@@ -22,7 +22,7 @@ final class Account {
     private static final String HEADER = "input\toutcome\tcode\tdetail";
 
     private final Path file;
-    private final Map<String, Line> lines = new TreeMap<>();
+    private final SortedMap<String, Line> lines = new TreeMap<>();
 
     /** A line; code and detail are empty where there is a result. */
     private record Line(String key, Outcome outcome, String code, String detail) {
@@ -73,8 +73,10 @@ final class Account {
 
     /** Whether something in the input, as an archive, was taken before and gave no result. */
     boolean failedWithin(Input archive) {
-        return lines.values().stream()
-                .anyMatch(line -> line.failed() && line.key().startsWith(archive.key() + "/"));
+        String within = archive.key() + "/";
+        return lines.tailMap(within).values().stream()
+                .takeWhile(line -> line.key().startsWith(within))
+                .anyMatch(Line::failed);
     }
 
     /** Notes how inputs ended, instead of what was noted of them before. */
