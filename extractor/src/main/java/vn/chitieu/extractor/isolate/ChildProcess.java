@@ -267,6 +267,5 @@ final class ChildProcess {
             // It is gone already.
             kill();
         }
-        end();
     }
 }

@@ -8,9 +8,6 @@ public interface DocumentReader {
     /** The media type read, such as {@code text/plain}. */
     String mediaType();
 
-    /** Whether the content is of this format, judged by its bytes and not by a name. */
-    boolean accepts(byte[] content);
-
     /**
      * Reads the content; problems that leave a text are diagnostics of the result.
      *

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chitieu.extractor.model.Diagnostic;
 import vn.chitieu.extractor.model.Page;
@@ -12,14 +13,7 @@ import vn.chitieu.extractor.read.html.HtmlReader;
 import vn.chitieu.extractor.read.ocr.DoubtfulFigures;
 import vn.chitieu.extractor.read.ocr.ImageReader;
 import vn.chitieu.extractor.read.ocr.TesseractRecognizer;
-import vn.chitieu.extractor.read.office.DocReader;
-import vn.chitieu.extractor.read.office.DocxReader;
-import vn.chitieu.extractor.read.office.OdsReader;
-import vn.chitieu.extractor.read.office.OdtReader;
-import vn.chitieu.extractor.read.office.OtherOfficeReader;
-import vn.chitieu.extractor.read.office.RtfReader;
-import vn.chitieu.extractor.read.office.XlsReader;
-import vn.chitieu.extractor.read.office.XlsxReader;
+import vn.chitieu.extractor.read.office.OfficeReaders;
 import vn.chitieu.extractor.read.pdf.PdfReader;
 import vn.chitieu.extractor.read.plain.PlainTextReader;
 import vn.chitieu.extractor.text.CanonicalText;
@@ -27,23 +21,13 @@ import vn.chitieu.extractor.text.CanonicalText;
 /** Finds the reader for a content and reads it. Thread-safe. */
 public final class DocumentReaders {
 
-    /** Of formats that are no text, in order of preference. */
-    private static final List<DocumentReader> BINARY = Stream.concat(
-                    Stream.of(
-                            new PdfReader(TesseractRecognizer::installed),
-                            new DocxReader(),
-                            new DocReader(),
-                            new XlsxReader(),
-                            new XlsReader(),
-                            new OdtReader(),
-                            new OdsReader(),
-                            new RtfReader(),
-                            new OtherOfficeReader()),
-                    ImageReader.all().stream())
+    /** Of formats that are no text and no office documents. */
+    private static final List<FormatReader> BINARY = Stream.concat(
+                    Stream.of(new PdfReader(TesseractRecognizer::installed)), ImageReader.all().stream())
             .toList();
 
     /** Of text, in order of preference; the last one takes whatever the others leave. */
-    private static final List<DocumentReader> TEXT = List.of(new HtmlReader(), new PlainTextReader());
+    private static final List<FormatReader> TEXT = List.of(new HtmlReader(), new PlainTextReader());
 
     /** A document as read. */
     public record ReadDocument(CanonicalText text, Source source) {}
@@ -96,18 +80,20 @@ public final class DocumentReaders {
     }
 
     private static DocumentReader reader(byte[] content) throws UnreadableDocumentException {
-        for (DocumentReader reader : BINARY) {
-            if (reader.accepts(content)) {
-                return reader;
-            }
+        Optional<DocumentReader> binary = accepting(BINARY, content).or(() -> OfficeReaders.of(content));
+        if (binary.isPresent()) {
+            return binary.get();
         }
         BinaryContent.check(content);
-        for (DocumentReader reader : TEXT) {
-            if (reader.accepts(content)) {
-                return reader;
-            }
-        }
-        throw ReadCode.UNSUPPORTED.unreadable("no reader knows this format");
+        return accepting(TEXT, content)
+                .orElseThrow(() -> ReadCode.UNSUPPORTED.unreadable("no reader knows this format"));
+    }
+
+    private static Optional<DocumentReader> accepting(List<FormatReader> readers, byte[] content) {
+        return readers.stream()
+                .filter(reader -> reader.accepts(content))
+                .map(DocumentReader.class::cast)
+                .findFirst();
     }
 
     private static String sha256(byte[] content) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.NodeTraversor;
-import vn.chitieu.extractor.read.DocumentReader;
+import vn.chitieu.extractor.read.FormatReader;
 import vn.chitieu.extractor.read.ReadCode;
 import vn.chitieu.extractor.read.ReadContext;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
@@ -21,7 +21,7 @@ import vn.chitieu.extractor.text.CanonicalTextBuilder;
  * Reads HTML pages and fragments: paragraphs, headings, and tables with their spans; what is a page's own and not its
  * content is dropped. Stateless and thread-safe.
  */
-public final class HtmlReader implements DocumentReader {
+public final class HtmlReader implements FormatReader {
 
     /** Bytes in which a page shows that it is one, and names its encoding. */
     private static final int HEAD = 8192;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.chitieu.extractor.read.DocumentDraft;
-import vn.chitieu.extractor.read.DocumentReader;
+import vn.chitieu.extractor.read.FormatReader;
 import vn.chitieu.extractor.read.ReadCode;
 import vn.chitieu.extractor.read.ReadContext;
 import vn.chitieu.extractor.read.ReadLimits;
@@ -15,7 +15,7 @@ import vn.chitieu.extractor.read.page.PrintedPage;
 import vn.chitieu.extractor.text.CanonicalText;
 
 /** Reads a scan that is an image file of its own: PNG, JPEG, or TIFF with one page or more. Thread-safe. */
-public final class ImageReader implements DocumentReader {
+public final class ImageReader implements FormatReader {
 
     private final ImageFormat format;
     private final Function<ReadLimits, Optional<PageRecognizer>> recognizers;

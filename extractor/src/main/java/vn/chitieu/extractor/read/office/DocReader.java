@@ -13,16 +13,11 @@ import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.extractor.text.CanonicalText;
 
 /** Reads Word documents of 1997 to 2003 (DOC). Stateless and thread-safe. */
-public final class DocReader implements DocumentReader {
+final class DocReader implements DocumentReader {
 
     @Override
     public String mediaType() {
         return "application/msword";
-    }
-
-    @Override
-    public boolean accepts(byte[] content) {
-        return OfficeFormat.isOle2(content) && OfficeFormat.of(content) == OfficeFormat.DOC;
     }
 
     @Override

@@ -9,18 +9,13 @@ import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.extractor.text.CanonicalText;
 
 /** Reads Word documents of 2007 and later (DOCX, DOCM, DOTX). Stateless and thread-safe. */
-public final class DocxReader implements DocumentReader {
+final class DocxReader implements DocumentReader {
 
     private static final String MAIN = "word/document.xml";
 
     @Override
     public String mediaType() {
         return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    }
-
-    @Override
-    public boolean accepts(byte[] content) {
-        return ZipParts.begins(content) && OfficeFormat.of(content) == OfficeFormat.DOCX;
     }
 
     @Override

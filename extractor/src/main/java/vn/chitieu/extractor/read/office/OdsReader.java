@@ -6,16 +6,11 @@ import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.extractor.text.CanonicalText;
 
 /** Reads OpenDocument spreadsheets (ODS, OTS): cells as displayed. Stateless and thread-safe. */
-public final class OdsReader implements DocumentReader {
+final class OdsReader implements DocumentReader {
 
     @Override
     public String mediaType() {
         return "application/vnd.oasis.opendocument.spreadsheet";
-    }
-
-    @Override
-    public boolean accepts(byte[] content) {
-        return ZipParts.begins(content) && OfficeFormat.of(content) == OfficeFormat.ODS;
     }
 
     @Override

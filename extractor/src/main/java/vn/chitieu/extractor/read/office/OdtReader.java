@@ -8,16 +8,11 @@ import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.extractor.text.CanonicalText;
 
 /** Reads OpenDocument texts (ODT, OTT). Stateless and thread-safe. */
-public final class OdtReader implements DocumentReader {
+final class OdtReader implements DocumentReader {
 
     @Override
     public String mediaType() {
         return "application/vnd.oasis.opendocument.text";
-    }
-
-    @Override
-    public boolean accepts(byte[] content) {
-        return ZipParts.begins(content) && OfficeFormat.of(content) == OfficeFormat.ODT;
     }
 
     @Override

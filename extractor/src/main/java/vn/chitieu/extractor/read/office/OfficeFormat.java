@@ -36,12 +36,7 @@ enum OfficeFormat {
 
     private static final int HEAD = 512;
 
-    /** Whether a content begins as a ZIP or OLE2 file does. */
-    static boolean isContainer(byte[] content) {
-        return ZipParts.begins(content) || isOle2(content);
-    }
-
-    static boolean isOle2(byte[] content) {
+    private static boolean isOle2(byte[] content) {
         String head = new String(content, 0, Math.min(content.length, 8), StandardCharsets.ISO_8859_1);
         return head.equals("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1");
     }

@@ -7,7 +7,13 @@ import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.extractor.text.CanonicalText;
 
 /** Says of office documents and archives that no other reader takes why they are not read. Thread-safe. */
-public final class OtherOfficeReader implements DocumentReader {
+final class OtherOfficeReader implements DocumentReader {
+
+    private final OfficeFormat format;
+
+    OtherOfficeReader(OfficeFormat format) {
+        this.format = format;
+    }
 
     @Override
     public String mediaType() {
@@ -15,13 +21,8 @@ public final class OtherOfficeReader implements DocumentReader {
     }
 
     @Override
-    public boolean accepts(byte[] content) {
-        return OfficeFormat.isContainer(content);
-    }
-
-    @Override
     public CanonicalText read(byte[] content, ReadContext context) throws UnreadableDocumentException {
-        throw switch (OfficeFormat.of(content)) {
+        throw switch (format) {
             case ENCRYPTED -> ReadCode.ENCRYPTED.unreadable("the document can only be opened with its password");
             case ARCHIVE -> ReadCode.UNSUPPORTED.unreadable("the file is a ZIP archive, not a document");
             case DAMAGED -> ReadCode.CORRUPT.unreadable("the file is an old Office document, but damaged");

@@ -8,16 +8,11 @@ import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.extractor.text.CanonicalText;
 
 /** Reads documents in Rich Text Format. Stateless and thread-safe. */
-public final class RtfReader implements DocumentReader {
+final class RtfReader implements DocumentReader {
 
     @Override
     public String mediaType() {
         return "application/rtf";
-    }
-
-    @Override
-    public boolean accepts(byte[] content) {
-        return OfficeFormat.of(content) == OfficeFormat.RTF;
     }
 
     @Override

@@ -18,16 +18,11 @@ import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.extractor.text.CanonicalText;
 
 /** Reads Excel workbooks of 1997 to 2003 (XLS): cells as displayed. Stateless and thread-safe. */
-public final class XlsReader implements DocumentReader {
+final class XlsReader implements DocumentReader {
 
     @Override
     public String mediaType() {
         return "application/vnd.ms-excel";
-    }
-
-    @Override
-    public boolean accepts(byte[] content) {
-        return OfficeFormat.isOle2(content) && OfficeFormat.of(content) == OfficeFormat.XLS;
     }
 
     @Override

@@ -9,18 +9,13 @@ import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.extractor.text.CanonicalText;
 
 /** Reads Excel workbooks of 2007 and later (XLSX, XLSM, XLTX): cells as displayed. Stateless and thread-safe. */
-public final class XlsxReader implements DocumentReader {
+final class XlsxReader implements DocumentReader {
 
     private static final String MAIN = "xl/workbook.xml";
 
     @Override
     public String mediaType() {
         return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    }
-
-    @Override
-    public boolean accepts(byte[] content) {
-        return ZipParts.begins(content) && OfficeFormat.of(content) == OfficeFormat.XLSX;
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import vn.chitieu.extractor.read.DocumentReader;
+import vn.chitieu.extractor.read.FormatReader;
 import vn.chitieu.extractor.read.ReadCode;
 import vn.chitieu.extractor.read.ReadContext;
 import vn.chitieu.extractor.read.ReadLimits;
@@ -22,7 +22,7 @@ import vn.chitieu.extractor.text.CanonicalText;
  * recogniser finds on a picture of the page. Scripts, actions, forms in XML and embedded files are not touched.
  * Stateless and thread-safe.
  */
-public final class PdfReader implements DocumentReader {
+public final class PdfReader implements FormatReader {
 
     /** The signature may stand behind this many bytes of something else. */
     private static final int HEAD = 1024;

@@ -2,7 +2,7 @@ package vn.chitieu.extractor.read.plain;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.chitieu.extractor.read.DocumentReader;
+import vn.chitieu.extractor.read.FormatReader;
 import vn.chitieu.extractor.read.ReadCode;
 import vn.chitieu.extractor.read.ReadContext;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
@@ -11,7 +11,7 @@ import vn.chitieu.extractor.text.CanonicalText;
 import vn.chitieu.extractor.text.CanonicalTextBuilder;
 
 /** Reads plain text, above all the text of web pages as crawls keep it. Stateless and thread-safe. */
-public final class PlainTextReader implements DocumentReader {
+public final class PlainTextReader implements FormatReader {
 
     @Override
     public String mediaType() {
