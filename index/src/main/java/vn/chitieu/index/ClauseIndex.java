@@ -1,0 +1,56 @@
+package vn.chitieu.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import vn.chitieu.index.model.AgencyPortfolio;
+import vn.chitieu.index.model.CrossConflict;
+import vn.chitieu.index.model.Facet;
+import vn.chitieu.index.model.Filter;
+import vn.chitieu.index.model.IndexedDocument;
+import vn.chitieu.index.model.IndicatorSeries;
+import vn.chitieu.index.model.SearchRequest;
+import vn.chitieu.index.model.SearchResult;
+import vn.chitieu.index.model.Suggestion;
+import vn.chitieu.index.query.QueryException;
+
+/** Clauses and targets of many documents, searchable. Thread-safe. */
+public interface ClauseIndex extends AutoCloseable {
+
+    /** Adds a document, or replaces the one with its id; found after {@link #refresh}, kept after {@link #commit}. */
+    void put(IndexedDocument document) throws IOException;
+
+    /** Removes the document with this id, if there is one; gone after {@link #refresh}. */
+    void remove(String documentId) throws IOException;
+
+    /** Makes what was put and removed visible to searches. */
+    void refresh() throws IOException;
+
+    /**
+     * Makes what was put and removed survive a power cut.
+     *
+     * @param state small values that are kept with it, see {@link #state}
+     */
+    void commit(Map<String, String> state) throws IOException;
+
+    /** What the last commit was given; empty for a new index. */
+    Map<String, String> state();
+
+    /** @throws QueryException if the query cannot be understood; it says where and what was expected */
+    SearchResult search(SearchRequest request) throws IOException, QueryException;
+
+    /** Values of a facet that have words beginning with what was typed, with or without accents, most frequent first. */
+    List<Suggestion> suggest(Facet facet, String typed, int limit) throws IOException;
+
+    /** What documents set for an indicator: an id or words of the list of indicators, or words of a target. */
+    IndicatorSeries compare(String indicator, List<Filter> filters) throws IOException;
+
+    /** What an agency answers for. */
+    AgencyPortfolio portfolio(String agency, List<Filter> filters) throws IOException;
+
+    /** Conflicts across documents. */
+    List<CrossConflict> conflicts(List<Filter> filters) throws IOException;
+
+    @Override
+    void close() throws IOException;
+}

@@ -1,0 +1,5 @@
+/** Queries run: ranking, facets, passages, explanations, suggestions and aggregations. */
+@NullMarked
+package vn.chitieu.index.search;
+
+import org.jspecify.annotations.NullMarked;
