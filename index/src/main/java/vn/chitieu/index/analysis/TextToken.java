@@ -13,6 +13,16 @@ package vn.chitieu.index.analysis;
  */
 public record TextToken(String text, String type, int position, int positions, int start, int end) {
 
+    /** Whether this is a word, a number or a whole of several as it is written. */
+    public boolean exact() {
+        return type.equals(TextAnalyzer.EXACT) || type.equals(TextAnalyzer.PLAIN);
+    }
+
+    /** Whether this is a word, a number or a whole of several without accents. */
+    public boolean folded() {
+        return !type.equals(TextAnalyzer.EXACT);
+    }
+
     /** Whether this is the form of one word or number as it is written: neither folded nor made of parts. */
     public boolean isWord() {
         return positions == 1 && !type.equals(TextAnalyzer.FOLDED) && !type.equals(TextAnalyzer.WHOLE);

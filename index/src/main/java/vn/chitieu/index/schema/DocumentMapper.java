@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.model.AgencyMention;
@@ -19,28 +18,37 @@ import vn.chitieu.extractor.model.DocumentFacts;
 import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.model.Target;
 import vn.chitieu.extractor.model.TargetAgency;
+import vn.chitieu.index.analysis.TextAnalyzer;
+import vn.chitieu.index.analysis.TextToken;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.IndexedDocument;
 
 /**
- * Makes the Lucene documents of a document: for each clause its targets and then the clause itself, so that a clause
+ * Makes the Lucene documents of a document: one for itself, and for each clause its targets and then the clause itself, so that a clause
  * can be found by a target that it holds (a block in the sense of Lucene's join). Repeats are left out: their text
  * stands in the index once. Thread-safe.
  */
 public final class DocumentMapper {
 
-    private final Analyzer analyzer;
+    /** Record of a document itself. */
+    public static final String DOCUMENT = "DOCUMENT";
+    /** Record of a clause. */
+    public static final String CLAUSE = "CLAUSE";
+    /** Record of a target. */
+    public static final String TARGET = "TARGET";
+
+    private final TextAnalyzer analyzer;
     private final Weights weights;
     private final IndicatorNames indicators;
 
-    public DocumentMapper(Analyzer analyzer, Weights weights, IndicatorNames indicators) {
+    public DocumentMapper(TextAnalyzer analyzer, Weights weights, IndicatorNames indicators) {
         this.analyzer = analyzer;
         this.weights = weights;
         this.indicators = indicators;
     }
 
     /** What all clauses and targets of a document share. */
-    private record Shared(IndexedDocument document, AnalyzedText title) {
+    private record Shared(IndexedDocument document, List<TextToken> title) {
 
         DocumentFacts facts() {
             return document.extraction().document();
@@ -53,13 +61,17 @@ public final class DocumentMapper {
     /** The Lucene documents, in the order in which they must be added. */
     public List<Document> map(IndexedDocument document) throws IOException {
         Extraction extraction = document.extraction();
-        Shared shared = new Shared(document, AnalyzedText.of(analyzer, title(extraction.document())));
+        Shared shared = new Shared(document, analyzer.tokens(title(extraction.document())));
         List<Document> mapped = new ArrayList<>();
+        FieldWriter itself = new FieldWriter();
+        itself.term(IndexField.DOCUMENT_ID, document.id());
+        itself.term(IndexField.RECORD, DOCUMENT);
+        mapped.add(itself.document());
         for (Around around : clauses(extraction)) {
-            AnalyzedText above = AnalyzedText.of(analyzer, String.join("\n", around.headings()));
-            List<AnalyzedText> indicators = new ArrayList<>();
+            List<TextToken> above = analyzer.tokens(String.join("\n", around.headings()));
+            List<List<TextToken>> indicators = new ArrayList<>();
             for (Target target : around.targets()) {
-                AnalyzedText indicator = AnalyzedText.of(analyzer, target.indicator());
+                List<TextToken> indicator = analyzer.tokens(target.indicator());
                 indicators.add(indicator);
                 mapped.add(target(shared, around, target, new Places(indicator, above), mapped.size()));
             }
@@ -69,7 +81,7 @@ public final class DocumentMapper {
     }
 
     /** Analysed words that a target shares with what it stands under. */
-    private record Places(AnalyzedText indicator, AnalyzedText above) {}
+    private record Places(List<TextToken> indicator, List<TextToken> above) {}
 
     private static String title(DocumentFacts facts) {
         return Stream.of(facts.type(), facts.number(), facts.title())
@@ -117,12 +129,12 @@ public final class DocumentMapper {
     }
 
     private Document clause(
-            Shared shared, Around around, List<AnalyzedText> indicators, AnalyzedText above, int place)
+            Shared shared, Around around, List<List<TextToken>> indicators, List<TextToken> above, int place)
             throws IOException {
         Clause clause = around.clause();
-        FieldWriter fields = fields(shared, "CLAUSE", place);
-        AnalyzedText text = AnalyzedText.of(analyzer, around.text());
-        AnalyzedText heading = AnalyzedText.of(analyzer, clause.heading() == null ? "" : clause.heading());
+        FieldWriter fields = fields(shared, CLAUSE, place);
+        List<TextToken> text = analyzer.tokens(around.text());
+        List<TextToken> heading = analyzer.tokens(clause.heading() == null ? "" : clause.heading());
         Set<String> lead = names(clause.lead());
         Set<String> coordinating = names(clause.coordinating());
         WeightedTerms terms = new WeightedTerms();
@@ -130,10 +142,10 @@ public final class DocumentMapper {
         terms.add(heading, weights.heading());
         terms.add(above, weights.above());
         terms.add(shared.title(), weights.title());
-        for (AnalyzedText indicator : indicators) {
+        for (List<TextToken> indicator : indicators) {
             terms.add(indicator, weights.indicator());
         }
-        terms.add(AnalyzedText.of(analyzer, agencies(lead, coordinating)), weights.agency());
+        terms.add(analyzer.tokens(agencies(lead, coordinating)), weights.agency());
         fields.terms(terms);
         fields.positions(IndexField.TEXT, text);
         fields.positions(IndexField.HEADING, heading);
@@ -148,10 +160,10 @@ public final class DocumentMapper {
     }
 
     private Document target(Shared shared, Around around, Target target, Places places, int place) throws IOException {
-        FieldWriter fields = fields(shared, "TARGET", place);
-        AnalyzedText text = AnalyzedText.of(analyzer, target.quote());
+        FieldWriter fields = fields(shared, TARGET, place);
+        List<TextToken> text = analyzer.tokens(target.quote());
         Clause clause = around.clause();
-        AnalyzedText heading = AnalyzedText.of(analyzer, clause.heading() == null ? "" : clause.heading());
+        List<TextToken> heading = analyzer.tokens(clause.heading() == null ? "" : clause.heading());
         Set<String> lead = canonical(target.lead());
         Set<String> coordinating = canonical(target.coordinating());
         WeightedTerms terms = new WeightedTerms();
@@ -160,7 +172,7 @@ public final class DocumentMapper {
         terms.add(places.above(), weights.above());
         terms.add(places.indicator(), weights.indicator());
         terms.add(shared.title(), weights.title());
-        terms.add(AnalyzedText.of(analyzer, agencies(lead, coordinating)), weights.agency());
+        terms.add(analyzer.tokens(agencies(lead, coordinating)), weights.agency());
         fields.terms(terms);
         fields.positions(IndexField.TEXT, text);
         fields.positions(IndexField.HEADING, heading);

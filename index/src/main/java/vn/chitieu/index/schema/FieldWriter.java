@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
@@ -22,6 +23,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.model.Target;
+import vn.chitieu.index.analysis.TextToken;
 import vn.chitieu.index.model.Facet;
 
 /** Writes the fields of one Lucene document. Not thread-safe. */
@@ -66,8 +68,8 @@ final class FieldWriter {
         document.add(terms.pairs());
     }
 
-    void positions(IndexField field, AnalyzedText text) {
-        if (!text.terms().isEmpty()) {
+    void positions(IndexField field, List<TextToken> text) {
+        if (!text.isEmpty()) {
             document.add(new Field(field.key(), new TermsStream(text), POSITIONS));
         }
     }

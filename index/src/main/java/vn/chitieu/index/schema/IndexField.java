@@ -3,11 +3,11 @@ package vn.chitieu.index.schema;
 import java.util.Locale;
 import vn.chitieu.index.model.Facet;
 
-/** Fields of the index. Each Lucene document is a clause or a target. */
+/** Fields of the index. Each Lucene document is a document, a clause or a target. */
 public enum IndexField {
     /** Id of the document in the library; one term. Every clause and target of a document is replaced by it. */
     DOCUMENT_ID,
-    /** {@code CLAUSE} or {@code TARGET}; one term. */
+    /** {@code DOCUMENT}, {@code CLAUSE} or {@code TARGET}; one term. */
     RECORD,
     /** Present where the document is the copy that is shown; one term. */
     SHOWN,

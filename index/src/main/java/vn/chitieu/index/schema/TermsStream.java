@@ -1,29 +1,31 @@
 package vn.chitieu.index.schema;
 
 import java.util.Iterator;
+import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import vn.chitieu.index.analysis.TextToken;
 
 /** Words that were analysed before, as a field takes them. Not thread-safe. */
 final class TermsStream extends TokenStream {
 
-    private final AnalyzedText text;
+    private final List<TextToken> text;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-    private Iterator<AnalyzedText.Term> terms;
+    private Iterator<TextToken> terms;
     private int position = -1;
 
-    TermsStream(AnalyzedText text) {
+    TermsStream(List<TextToken> text) {
         this.text = text;
-        this.terms = text.terms().iterator();
+        this.terms = text.iterator();
     }
 
     @Override
     public void reset() {
-        terms = text.terms().iterator();
+        terms = text.iterator();
         position = -1;
     }
 
@@ -33,7 +35,7 @@ final class TermsStream extends TokenStream {
             return false;
         }
         clearAttributes();
-        AnalyzedText.Term next = terms.next();
+        TextToken next = terms.next();
         term.append(next.text());
         increment.setPositionIncrement(next.position() - position);
         offset.setOffset(next.start(), next.end());

@@ -2,6 +2,7 @@ package vn.chitieu.index.schema;
 
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -9,13 +10,14 @@ import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
+import vn.chitieu.index.analysis.TextToken;
 
 /**
  * Terms of several places with weighted frequencies: a term that stands once in a heading of weight 3 counts three
  * times. BM25 over these frequencies and their sum as length is BM25F with one b for all places (Robertson, Zaragoza
  * and Taylor, "Simple BM25 extension to multiple weighted fields", 2004), at the cost of one field.
  */
-final class WeightedTerms {
+public final class WeightedTerms {
 
     private static final FieldType TYPE = type();
 
@@ -32,31 +34,31 @@ final class WeightedTerms {
     }
 
     /** Adds the words of a place. */
-    void add(AnalyzedText text, int weight) {
+    void add(List<TextToken> tokens, int weight) {
         if (weight == 0) {
             return;
         }
-        AnalyzedText.Term last = null;
-        for (AnalyzedText.Term term : text.terms()) {
-            if (term.exact()) {
-                exact.merge(term.text(), weight, Integer::sum);
+        TextToken last = null;
+        for (TextToken token : tokens) {
+            if (token.exact()) {
+                exact.merge(token.text(), weight, Integer::sum);
             }
-            if (!term.folded()) {
-                if (term.form() == AnalyzedText.Form.WHOLE) {
-                    folded.merge(term.text(), weight, Integer::sum);
-                }
+            if (!token.folded()) {
                 continue;
             }
-            folded.merge(term.text(), weight, Integer::sum);
-            if (last != null && term.position() == last.position() + 1) {
-                pairs.merge(pair(last.text(), term.text()), weight, Integer::sum);
+            folded.merge(token.text(), weight, Integer::sum);
+            if (token.positions() > 1) {
+                continue;
             }
-            last = term;
+            if (last != null && token.position() == last.position() + 1) {
+                pairs.merge(pair(last.text(), token.text()), weight, Integer::sum);
+            }
+            last = token;
         }
     }
 
     /** The term of two words that stand together. */
-    static String pair(String first, String second) {
+    public static String pair(String first, String second) {
         return first + ' ' + second;
     }
 

@@ -1,12 +1,14 @@
 package vn.chitieu.index.search;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -18,6 +20,8 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
 import vn.chitieu.index.ClauseIndex;
 import vn.chitieu.index.model.AgencyPortfolio;
 import vn.chitieu.index.model.CrossConflict;
@@ -42,6 +46,7 @@ public final class EmbeddedIndex implements ClauseIndex {
     private static final String SCHEMA_KEY = "schema";
     private static final double WRITER_MEGABYTES = 64;
 
+    private final Directory directory;
     private final IndexWriter writer;
     private final SnapshotDeletionPolicy snapshots;
     private final SearcherManager searchers;
@@ -49,8 +54,6 @@ public final class EmbeddedIndex implements ClauseIndex {
     private final DocumentMapper mapper;
     private final Searches searches;
     private final Aggregations aggregations;
-    private final QueryCompiler compiler;
-    private final Vocabulary vocabulary;
 
     /** Searchers that score as the index was built for, each with its view. */
     private static final class ViewFactory extends SearcherFactory {
@@ -81,7 +84,8 @@ public final class EmbeddedIndex implements ClauseIndex {
     }
 
     private EmbeddedIndex(Directory directory, Weights weights) throws IOException {
-        vocabulary = Vocabulary.load(weights);
+        this.directory = directory;
+        Vocabulary vocabulary = Vocabulary.load(weights);
         snapshots = new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy());
         IndexWriterConfig config = new IndexWriterConfig((Analyzer) null);
         config.setSimilarity(new BM25Similarity(weights.k1(), weights.b()));
@@ -92,7 +96,7 @@ public final class EmbeddedIndex implements ClauseIndex {
         views = new ViewFactory(weights);
         searchers = new SearcherManager(writer, views);
         mapper = new DocumentMapper(vocabulary.analyzer(), weights, vocabulary.indicators());
-        compiler = new QueryCompiler(vocabulary);
+        QueryCompiler compiler = new QueryCompiler(vocabulary);
         searches = new Searches(vocabulary, compiler);
         aggregations = new Aggregations(compiler.facets());
     }
@@ -121,13 +125,7 @@ public final class EmbeddedIndex implements ClauseIndex {
 
     @Override
     public void put(IndexedDocument document) throws IOException {
-        List<Document> mapped = mapper.map(document);
-        Term id = new Term(IndexField.DOCUMENT_ID.key(), document.id());
-        if (mapped.isEmpty()) {
-            writer.deleteDocuments(id);
-        } else {
-            writer.updateDocuments(id, mapped);
-        }
+        writer.updateDocuments(new Term(IndexField.DOCUMENT_ID.key(), document.id()), mapper.map(document));
     }
 
     @Override
@@ -204,8 +202,45 @@ public final class EmbeddedIndex implements ClauseIndex {
     }
 
     @Override
+    public List<String> documents() throws IOException {
+        return within(view -> new DocumentIds(view.searcher()).all());
+    }
+
+    @Override
+    public void snapshot(Path into) throws IOException {
+        IndexCommit commit = snapshots.snapshot();
+        try (Directory copy = FSDirectory.open(into)) {
+            for (String file : commit.getFileNames()) {
+                copy.copyFrom(directory, file, file, IOContext.READONCE);
+            }
+            copy.sync(commit.getFileNames());
+            copy.syncMetaData();
+        } finally {
+            snapshots.release(commit);
+            writer.deleteUnusedFiles();
+        }
+    }
+
+    @Override
+    public List<String> check() throws IOException {
+        IndexCommit commit = snapshots.snapshot();
+        try {
+            List<String> findings = new ArrayList<>(IndexFiles.check(directory));
+            if (findings.isEmpty()) {
+                try (DirectoryReader reader = DirectoryReader.open(commit)) {
+                    findings.addAll(new DocumentIds(new IndexSearcher(reader)).doubled());
+                }
+            }
+            return List.copyOf(findings);
+        } finally {
+            snapshots.release(commit);
+        }
+    }
+
+    /** Ends it; what was put since the last commit is dropped, the directory stays open. */
+    @Override
     public void close() throws IOException {
         searchers.close();
-        writer.close();
+        writer.rollback();
     }
 }

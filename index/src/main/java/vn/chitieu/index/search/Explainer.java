@@ -13,10 +13,11 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import vn.chitieu.extractor.model.AgencyMention;
 import vn.chitieu.extractor.model.Target;
+import vn.chitieu.index.analysis.TextToken;
 import vn.chitieu.index.model.Explanation;
-import vn.chitieu.index.schema.AnalyzedText;
 import vn.chitieu.index.schema.IndexField;
 import vn.chitieu.index.schema.StoredHit;
+import vn.chitieu.index.schema.WeightedTerms;
 
 /** Tells which words gave a hit its score, and where they stand in it. Immutable, thread-safe. */
 final class Explainer {
@@ -60,7 +61,7 @@ final class Explainer {
         return Math.log(1 + (all - with + 0.5) / (with + 0.5));
     }
 
-    private List<String> places(StoredHit hit, CompiledQuery.Part part) throws IOException {
+    private List<String> places(StoredHit hit, CompiledQuery.Part part) {
         List<String> places = new ArrayList<>();
         Target target = hit.target();
         String heading = hit.clause().heading();
@@ -93,20 +94,18 @@ final class Explainer {
                 .collect(Collectors.joining("\n"));
     }
 
-    private void place(List<String> places, String name, String text, CompiledQuery.Part part) throws IOException {
-        List<AnalyzedText.Term> terms =
-                AnalyzedText.of(vocabulary.analyzer(), text).terms();
+    private void place(List<String> places, String name, String text, CompiledQuery.Part part) {
         int count = 0;
-        AnalyzedText.Term last = null;
-        for (AnalyzedText.Term term : terms) {
+        TextToken last = null;
+        for (TextToken term : vocabulary.analyzer().tokens(text)) {
             if (part.field() == IndexField.PAIRS) {
-                if (term.folded()) {
+                if (term.folded() && term.positions() == 1) {
                     boolean beside = last != null && term.position() == last.position() + 1;
-                    count += beside && (last.text() + ' ' + term.text()).equals(part.term()) ? 1 : 0;
+                    count += beside && WeightedTerms.pair(last.text(), term.text()).equals(part.term()) ? 1 : 0;
                     last = term;
                 }
             } else if (term.text().equals(part.term())
-                    && (part.field() == IndexField.EXACT ? term.exact() : !term.exact() || term.folded())) {
+                    && (part.field() == IndexField.EXACT ? term.exact() : term.folded())) {
                 count++;
             }
         }

@@ -1,14 +1,13 @@
 package vn.chitieu.index.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.lucene.analysis.Analyzer;
 import vn.chitieu.extractor.model.Span;
-import vn.chitieu.index.schema.AnalyzedText;
+import vn.chitieu.index.analysis.TextAnalyzer;
+import vn.chitieu.index.analysis.TextToken;
 
 /**
  * Marks what a query found in the text of a hit. A word that the text has as it was typed is marked only there;
@@ -17,18 +16,18 @@ import vn.chitieu.index.schema.AnalyzedText;
  */
 final class PassageMarker {
 
-    private final Analyzer analyzer;
+    private final TextAnalyzer analyzer;
 
-    PassageMarker(Analyzer analyzer) {
+    PassageMarker(TextAnalyzer analyzer) {
         this.analyzer = analyzer;
     }
 
     /** The passages, in order, not overlapping; words that stand beside each other are marked apart. */
-    List<Span> mark(String text, List<CompiledQuery.Mark> marks) throws IOException {
+    List<Span> mark(String text, List<CompiledQuery.Mark> marks) {
         if (marks.isEmpty()) {
             return List.of();
         }
-        List<AnalyzedText.Term> terms = AnalyzedText.of(analyzer, text).terms();
+        List<TextToken> terms = analyzer.tokens(text);
         TreeMap<Integer, Span> spans = new TreeMap<>();
         for (CompiledQuery.Mark mark : marks) {
             for (Span span : found(terms, mark)) {
@@ -46,7 +45,7 @@ final class PassageMarker {
         return apart;
     }
 
-    private static List<Span> found(List<AnalyzedText.Term> terms, CompiledQuery.Mark mark) {
+    private static List<Span> found(List<TextToken> terms, CompiledQuery.Mark mark) {
         CompiledQuery.MarkedWord first = mark.words().get(0);
         if (mark.words().size() > 1) {
             return sequences(terms, mark.words());
@@ -55,11 +54,11 @@ final class PassageMarker {
         return exact.isEmpty() ? words(terms, first, false) : exact;
     }
 
-    private static List<Span> words(List<AnalyzedText.Term> terms, CompiledQuery.MarkedWord word, boolean exact) {
+    private static List<Span> words(List<TextToken> terms, CompiledQuery.MarkedWord word, boolean exact) {
         Set<String> forms = new HashSet<>(exact ? word.exact() : word.folded());
         List<Span> spans = new ArrayList<>();
-        for (AnalyzedText.Term term : terms) {
-            boolean right = exact ? term.exact() : !term.exact() || term.folded();
+        for (TextToken term : terms) {
+            boolean right = exact ? term.exact() : term.folded();
             if (right && matches(term.text(), forms, word.prefix())) {
                 spans.add(new Span(term.start(), term.end()));
             }
@@ -72,7 +71,7 @@ final class PassageMarker {
     }
 
     /** Words that stand at neighbouring positions. */
-    private static List<Span> sequences(List<AnalyzedText.Term> terms, List<CompiledQuery.MarkedWord> words) {
+    private static List<Span> sequences(List<TextToken> terms, List<CompiledQuery.MarkedWord> words) {
         List<Span> spans = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
             if (!matches(terms.get(i), words.get(0)) || !follow(terms, i, words)) {
@@ -86,7 +85,7 @@ final class PassageMarker {
         return spans;
     }
 
-    private static boolean follow(List<AnalyzedText.Term> terms, int from, List<CompiledQuery.MarkedWord> words) {
+    private static boolean follow(List<TextToken> terms, int from, List<CompiledQuery.MarkedWord> words) {
         int position = terms.get(from).position();
         int next = 1;
         for (int j = from + 1; j < terms.size() && next < words.size(); j++) {
@@ -101,7 +100,7 @@ final class PassageMarker {
         return next == words.size();
     }
 
-    private static boolean matches(AnalyzedText.Term term, CompiledQuery.MarkedWord word) {
+    private static boolean matches(TextToken term, CompiledQuery.MarkedWord word) {
         return (term.exact() && word.exact().contains(term.text()))
                 || (term.folded() && word.folded().contains(term.text()));
     }

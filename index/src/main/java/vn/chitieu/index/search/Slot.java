@@ -1,22 +1,22 @@
 package vn.chitieu.index.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.lucene.analysis.Analyzer;
-import vn.chitieu.index.schema.AnalyzedText;
+import vn.chitieu.index.analysis.TextAnalyzer;
+import vn.chitieu.index.analysis.TextToken;
 
 /**
  * A place in a query where one word stands.
  *
  * @param exact the word as it is typed, in lower case
  * @param folded the word without accents; several where it can be read in several ways, as {@code 11,800} can
- * @param whole the whole document number that begins here, or empty
+ * @param whole what begins here and is made of several words, such as a document number, or empty
+ * @param parts number of words it is made of
  * @param prefix whether longer words count
  */
-record Slot(String exact, List<String> folded, String whole, boolean prefix) {
+record Slot(String exact, List<String> folded, String whole, int parts, boolean prefix) {
 
     Slot {
         folded = List.copyOf(folded);
@@ -28,33 +28,38 @@ record Slot(String exact, List<String> folded, String whole, boolean prefix) {
     }
 
     /** The slots of a text of the query. */
-    static List<Slot> of(Analyzer analyzer, String text, boolean prefix) throws IOException {
-        Map<Integer, List<AnalyzedText.Term>> positions = new TreeMap<>();
-        for (AnalyzedText.Term term : AnalyzedText.of(analyzer, text).terms()) {
-            positions.computeIfAbsent(term.position(), position -> new ArrayList<>()).add(term);
+    static List<Slot> of(TextAnalyzer analyzer, String text, boolean prefix) {
+        Map<Integer, List<TextToken>> positions = new TreeMap<>();
+        for (TextToken token : analyzer.tokens(text)) {
+            positions
+                    .computeIfAbsent(token.position(), position -> new ArrayList<>())
+                    .add(token);
         }
         List<Slot> slots = new ArrayList<>();
-        for (List<AnalyzedText.Term> terms : positions.values()) {
-            slots.add(slot(terms, prefix && slots.size() == positions.size() - 1));
+        for (List<TextToken> tokens : positions.values()) {
+            slots.add(slot(tokens, prefix && slots.size() == positions.size() - 1));
         }
         return slots;
     }
 
-    private static Slot slot(List<AnalyzedText.Term> terms, boolean prefix) {
+    private static Slot slot(List<TextToken> tokens, boolean prefix) {
         String exact = "";
         String whole = "";
+        int parts = 1;
         List<String> folded = new ArrayList<>();
-        for (AnalyzedText.Term term : terms) {
-            if (term.form() == AnalyzedText.Form.WHOLE) {
-                whole = term.text();
+        for (TextToken token : tokens) {
+            if (token.positions() > 1) {
+                whole = token.text();
+                parts = token.positions();
+                continue;
             }
-            if (term.exact() && exact.isEmpty()) {
-                exact = term.text();
+            if (token.exact() && exact.isEmpty()) {
+                exact = token.text();
             }
-            if (term.folded()) {
-                folded.add(term.text());
+            if (token.folded()) {
+                folded.add(token.text());
             }
         }
-        return new Slot(exact, folded.isEmpty() ? List.of(whole) : folded, whole, prefix);
+        return new Slot(exact, folded, whole, parts, prefix);
     }
 }

@@ -2,7 +2,6 @@ package vn.chitieu.index.search;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.analysis.Analyzer;
 import vn.chitieu.extractor.lexicon.LexiconTable;
 import vn.chitieu.index.analysis.AccentRestorer;
 import vn.chitieu.index.analysis.Synonyms;
@@ -17,7 +16,7 @@ import vn.chitieu.index.schema.Weights;
  * @param functionWords words that say nothing of what is looked for, without accents
  */
 record Vocabulary(
-        Analyzer analyzer,
+        TextAnalyzer analyzer,
         Variants variants,
         Synonyms synonyms,
         AccentRestorer accents,

@@ -12,6 +12,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import vn.chitieu.index.analysis.Synonyms;
 import vn.chitieu.index.schema.IndexField;
+import vn.chitieu.index.schema.WeightedTerms;
 
 /**
  * Makes one query of words that must all be there: each without accents, which makes the hits; as it is typed, in other
@@ -66,11 +67,9 @@ final class WordCompiler {
         return vocabulary.functionWords().contains(slot.exact());
     }
 
-    /** The end of the parts of a document number that begins here. */
+    /** The end of the parts of a whole that begins here. */
     private static int wholeEnd(List<Slot> slots, int from) {
-        String whole = slots.get(from).whole();
-        int parts = whole.isEmpty() ? 1 : whole.split("[^\\p{L}\\p{N}]+", -1).length;
-        return Math.min(slots.size(), from + parts);
+        return Math.min(slots.size(), from + slots.get(from).parts());
     }
 
     private void unit(List<Slot> slots, List<Synonyms.Synonym> synonyms, boolean functionWordsCount) {
@@ -127,7 +126,7 @@ final class WordCompiler {
     }
 
     private void pair(Slot first, Slot second) {
-        String pair = first.folded().get(0) + ' ' + second.folded().get(0);
+        String pair = WeightedTerms.pair(first.folded().get(0), second.folded().get(0));
         extras.add(
                 part(first.exact() + ' ' + second.exact(), "pair", IndexField.PAIRS, pair, vocabulary.weights().pair()),
                 Occur.SHOULD);
@@ -146,7 +145,7 @@ final class WordCompiler {
         }
         List<Query> pairs = new ArrayList<>();
         for (int i = 1; i < words.size(); i++) {
-            String pair = words.get(i - 1) + ' ' + words.get(i);
+            String pair = WeightedTerms.pair(words.get(i - 1), words.get(i));
             pairs.add(part(pair, "synonym", IndexField.PAIRS, pair, 1));
         }
         return all(pairs);
