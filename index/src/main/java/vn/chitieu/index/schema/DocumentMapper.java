@@ -98,7 +98,8 @@ public final class DocumentMapper {
         Map<String, List<Target>> targets =
                 extraction.targets().stream().collect(Collectors.groupingBy(Target::clause));
         List<Around> clauses = new ArrayList<>();
-        for (Clause clause : byId.values().stream().sorted(DocumentMapper::inOrder).toList()) {
+        for (Clause clause :
+                byId.values().stream().sorted(DocumentMapper::inOrder).toList()) {
             clauses.add(new Around(
                     clause, texts.of(clause), headings(clause, byId), targets.getOrDefault(clause.id(), List.of())));
         }
@@ -226,7 +227,9 @@ public final class DocumentMapper {
     private void targetFacets(FieldWriter fields, Target target) {
         fields.facet(Facet.INDICATOR, indicators.name(target));
         fields.facet(Facet.UNIT, target.unit());
-        fields.facet(Facet.COMPARATOR, target.comparator() == null ? null : target.comparator().name());
+        fields.facet(
+                Facet.COMPARATOR,
+                target.comparator() == null ? null : target.comparator().name());
         fields.facet(Facet.KIND, target.kind().name());
     }
 
@@ -255,7 +258,12 @@ public final class DocumentMapper {
         if (facts.place() == null || target.unit() == null || target.time() == null || target.value() == null) {
             return null;
         }
-        return Stream.of(facts.place(), indicators.name(target), target.unit(), target.time(), String.valueOf(target.parent() != null))
+        return Stream.of(
+                        facts.place(),
+                        indicators.name(target),
+                        target.unit(),
+                        target.time(),
+                        String.valueOf(target.parent() != null))
                 .map(FacetKey::of)
                 .collect(Collectors.joining("|"));
     }

@@ -31,8 +31,9 @@ public final class FacetKey {
     }
 
     private static String folded(String value) {
-        char[] composed =
-                Normalizer.normalize(value, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).toCharArray();
+        char[] composed = Normalizer.normalize(value, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .toCharArray();
         char[] folded = new char[4 * composed.length];
         int length = ASCIIFoldingFilter.foldToASCII(composed, 0, folded, 0, composed.length);
         return new String(folded, 0, length);

@@ -104,7 +104,8 @@ final class FieldWriter {
             double upper = target.upper() == null ? lower : target.upper().doubleValue();
             document.add(new DoublePoint(IndexField.VALUE.key(), lower));
             document.add(new DoublePoint(IndexField.UPPER.key(), upper));
-            document.add(new NumericDocValuesField(IndexField.SORT_VALUE.key(), NumericUtils.doubleToSortableLong(lower)));
+            document.add(
+                    new NumericDocValuesField(IndexField.SORT_VALUE.key(), NumericUtils.doubleToSortableLong(lower)));
         }
         Years years = Years.of(target.time());
         if (years != null) {

@@ -4,19 +4,20 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import vn.chitieu.index.analysis.TextToken;
 
 /** Words that were analysed before, as a field takes them. Not thread-safe. */
 final class TermsStream extends TokenStream {
 
+    /** Positions between two values of a field, so that no phrase runs from one into the other. */
+    private static final int GAP = 100;
+
     private final List<TextToken> text;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private Iterator<TextToken> terms;
-    private int position = -1;
+    private int position = -GAP;
 
     TermsStream(List<TextToken> text) {
         this.text = text;
@@ -26,7 +27,7 @@ final class TermsStream extends TokenStream {
     @Override
     public void reset() {
         terms = text.iterator();
-        position = -1;
+        position = -GAP;
     }
 
     @Override
@@ -38,7 +39,6 @@ final class TermsStream extends TokenStream {
         TextToken next = terms.next();
         term.append(next.text());
         increment.setPositionIncrement(next.position() - position);
-        offset.setOffset(next.start(), next.end());
         position = next.position();
         return true;
     }

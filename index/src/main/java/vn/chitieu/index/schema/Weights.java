@@ -38,7 +38,8 @@ public record Weights(
     /** Loads the numbers of this module. */
     public static Weights load() {
         Map<String, Float> numbers = new HashMap<>();
-        for (LexiconTable.Row row : LexiconTable.load(Weights.class, "ranking.tsv").rows()) {
+        for (LexiconTable.Row row :
+                LexiconTable.load(Weights.class, "ranking.tsv").rows()) {
             numbers.put(row.get("name"), Float.valueOf(row.get("number")));
         }
         return new Weights(

@@ -18,7 +18,9 @@ final class AgencyResolver {
         String stripped = name.strip();
         List<AgencyMention> mentions = finder.find(stripped, 0, stripped.length());
         Set<String> names = new LinkedHashSet<>();
-        if (mentions.size() == 1 && mentions.get(0).start() == 0 && mentions.get(0).end() == stripped.length()) {
+        if (mentions.size() == 1
+                && mentions.get(0).start() == 0
+                && mentions.get(0).end() == stripped.length()) {
             names.add(mentions.get(0).canonical());
         } else {
             names.add(stripped);

@@ -149,8 +149,7 @@ final class Aggregations {
         clauses.keySet().forEach(id -> facts.put(id, null));
         targets.keySet().forEach(id -> facts.put(id, null));
         for (Map.Entry<String, DocumentFacts> entry : facts.entrySet()) {
-            TopDocs one = searcher.search(
-                    new TermQuery(new Term(IndexField.DOCUMENT_ID.key(), entry.getKey())), 1);
+            TopDocs one = searcher.search(new TermQuery(new Term(IndexField.DOCUMENT_ID.key(), entry.getKey())), 1);
             entry.setValue(Stored.read(searcher, one.scoreDocs[0].doc).document());
         }
         return facts;
@@ -163,11 +162,14 @@ final class Aggregations {
         List<CrossConflict> conflicts = new ArrayList<>();
         for (String series : new SeriesScan(view.searcher()).disagreeing(comparable)) {
             Query query = both(
-                    comparable, SortedDocValuesField.newSlowExactQuery(
-                            IndexField.SERIES.key(), new BytesRef(series)));
+                    comparable, SortedDocValuesField.newSlowExactQuery(IndexField.SERIES.key(), new BytesRef(series)));
             Map<String, SeriesPoint> byDocument = new LinkedHashMap<>();
             for (SeriesPoint point : points(view.searcher(), query).points()) {
-                byDocument.putIfAbsent(point.documentId() + point.target().value() + point.target().comparator(), point);
+                byDocument.putIfAbsent(
+                        point.documentId()
+                                + point.target().value()
+                                + point.target().comparator(),
+                        point);
             }
             List<SeriesPoint> points = List.copyOf(byDocument.values());
             conflicts.add(new CrossConflict(points.get(0).target().indicator(), points));

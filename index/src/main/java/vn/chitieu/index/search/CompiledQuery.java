@@ -15,7 +15,11 @@ import vn.chitieu.index.schema.IndexField;
  * @param searchedAs the query with restored accents, or null where nothing was restored
  */
 record CompiledQuery(
-        Query query, @Nullable Query relaxed, List<Part> parts, List<Mark> marks, @Nullable String searchedAs) {
+        Query query,
+        @Nullable Query relaxed,
+        List<Part> parts,
+        List<Mark> marks,
+        @Nullable String searchedAs) {
 
     /**
      * A query that gives a share of the score.

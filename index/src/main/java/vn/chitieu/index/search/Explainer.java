@@ -101,7 +101,11 @@ final class Explainer {
             if (part.field() == IndexField.PAIRS) {
                 if (term.folded() && term.positions() == 1) {
                     boolean beside = last != null && term.position() == last.position() + 1;
-                    count += beside && WeightedTerms.pair(last.text(), term.text()).equals(part.term()) ? 1 : 0;
+                    count += beside
+                                    && WeightedTerms.pair(last.text(), term.text())
+                                            .equals(part.term())
+                            ? 1
+                            : 0;
                     last = term;
                 }
             } else if (term.text().equals(part.term())

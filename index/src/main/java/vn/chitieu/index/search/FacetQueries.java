@@ -20,8 +20,7 @@ import vn.chitieu.index.schema.IndicatorNames;
 final class FacetQueries {
 
     /** Facets that only targets have. */
-    static final Set<Facet> OF_TARGETS =
-            EnumSet.of(Facet.INDICATOR, Facet.UNIT, Facet.COMPARATOR, Facet.KIND);
+    static final Set<Facet> OF_TARGETS = EnumSet.of(Facet.INDICATOR, Facet.UNIT, Facet.COMPARATOR, Facet.KIND);
 
     private static final Set<Facet> OF_AGENCIES = EnumSet.of(Facet.AGENCY, Facet.LEAD, Facet.COORDINATING);
 

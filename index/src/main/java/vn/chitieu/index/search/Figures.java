@@ -1,7 +1,9 @@
 package vn.chitieu.index.search;
 
+import java.time.LocalDate;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,7 +22,8 @@ final class Figures {
 
     /** Targets whose value, or range of values, meets the bounds. */
     static Query value(QueryNode.Value value) {
-        double from = value.from() == null ? Double.NEGATIVE_INFINITY : value.from().doubleValue();
+        double from =
+                value.from() == null ? Double.NEGATIVE_INFINITY : value.from().doubleValue();
         double to = value.to() == null ? Double.POSITIVE_INFINITY : value.to().doubleValue();
         double least = value.from() == null || value.fromIncluded() ? from : Math.nextUp(from);
         double most = value.to() == null || value.toIncluded() ? to : Math.nextDown(to);
@@ -38,6 +41,17 @@ final class Figures {
                 .add(IntPoint.newRangeQuery(IndexField.YEAR_FROM.key(), Integer.MIN_VALUE, to), Occur.FILTER)
                 .add(IntPoint.newRangeQuery(IndexField.YEAR_TO.key(), from, Integer.MAX_VALUE), Occur.FILTER)
                 .build();
+    }
+
+    /** Documents issued in the years. */
+    static Query issued(QueryNode.YearRange years) {
+        long from = years.fromYear() == null
+                ? Long.MIN_VALUE
+                : LocalDate.of(years.fromYear(), 1, 1).toEpochDay();
+        long to = years.toYear() == null
+                ? Long.MAX_VALUE
+                : LocalDate.of(years.toYear(), 12, 31).toEpochDay();
+        return LongPoint.newRangeQuery(IndexField.ISSUED.key(), from, to);
     }
 
     /** Documents with this number, or with a number that begins with these parts. */

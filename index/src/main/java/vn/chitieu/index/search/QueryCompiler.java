@@ -122,7 +122,9 @@ final class QueryCompiler {
                 List<Slot> slots = Slot.of(vocabulary.analyzer(), phrase.text(), false);
                 Query query = phrases.anywhere(slots);
                 marks.add(phrases.mark(slots));
-                rest.add(query, Occur.MUST);
+                rest.add(query, Occur.FILTER);
+                // The order is that of the words: a phrase alone would not tell a heading from a long text.
+                rest.add(new WordCompiler(vocabulary, parts, new ArrayList<>()).compile(slots).all(), Occur.SHOULD);
             } else if (node instanceof QueryNode.In in) {
                 List<Slot> slots = Slot.of(vocabulary.analyzer(), in.text(), false);
                 in(in, slots, rest, conditions);
@@ -139,6 +141,8 @@ final class QueryCompiler {
                 conditions.filter(Figures.value(value));
             } else if (node instanceof QueryNode.Time time) {
                 conditions.filter(Figures.time(time));
+            } else if (node instanceof QueryNode.YearRange years) {
+                rest.add(Figures.issued(years), Occur.FILTER);
             } else if (node instanceof QueryNode.And and) {
                 rest.add(level(and.nodes(), List.of()).all(), Occur.MUST);
             } else if (node instanceof QueryNode.Or or) {
@@ -156,7 +160,8 @@ final class QueryCompiler {
                         case TITLE -> IndexField.TITLE;
                         case HEADING -> IndexField.HEADING;
                     };
-            List<List<Slot>> together = in.phrase() ? List.of(slots) : slots.stream().map(List::of).toList();
+            List<List<Slot>> together =
+                    in.phrase() ? List.of(slots) : slots.stream().map(List::of).toList();
             for (List<Slot> words : together) {
                 Query query = phrases.in(field, words);
                 marks.add(phrases.mark(words));

@@ -23,7 +23,8 @@ record Records(Scope scope) {
 
     /** What a query finds in this scope. */
     Query only(Query query) {
-        BooleanQuery.Builder only = new BooleanQuery.Builder().add(query, Occur.MUST).add(SHOWN, Occur.FILTER);
+        BooleanQuery.Builder only =
+                new BooleanQuery.Builder().add(query, Occur.MUST).add(SHOWN, Occur.FILTER);
         if (scope != Scope.ALL) {
             only.add(scope == Scope.CLAUSES ? CLAUSE : TARGET, Occur.FILTER);
         }

@@ -36,7 +36,8 @@ final class RestoredQuery {
     }
 
     /** The query with what was restored in its place, or null where that is nothing. */
-    @Nullable String text(String query) {
+    @Nullable
+    String text(String query) {
         if (changed.isEmpty()) {
             return null;
         }

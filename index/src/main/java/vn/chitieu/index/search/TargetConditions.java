@@ -48,10 +48,11 @@ final class TargetConditions {
                 switch (scope) {
                     case TARGETS -> targets;
                     case CLAUSES -> clauses;
-                    case ALL -> new BooleanQuery.Builder()
-                            .add(targets, Occur.SHOULD)
-                            .add(clauses, Occur.SHOULD)
-                            .build();
+                    case ALL ->
+                        new BooleanQuery.Builder()
+                                .add(targets, Occur.SHOULD)
+                                .add(clauses, Occur.SHOULD)
+                                .build();
                 });
     }
 }

@@ -10,6 +10,7 @@ import org.apache.lucene.search.IndexSearcher;
 record View(IndexSearcher searcher, FacetCounter facets, Suggestions suggestions) {
 
     static View of(IndexSearcher searcher) {
-        return new View(searcher, new FacetCounter(searcher.getIndexReader()), new Suggestions(searcher.getIndexReader()));
+        return new View(
+                searcher, new FacetCounter(searcher.getIndexReader()), new Suggestions(searcher.getIndexReader()));
     }
 }

@@ -100,7 +100,8 @@ final class WordCompiler {
 
     private Query folded(Slot slot) {
         if (slot.prefix()) {
-            return new PrefixQuery(new Term(IndexField.FOLDED.key(), slot.folded().get(0)));
+            return new PrefixQuery(
+                    new Term(IndexField.FOLDED.key(), slot.folded().get(0)));
         }
         List<Query> ways = new ArrayList<>();
         for (String folded : slot.folded()) {
@@ -128,7 +129,12 @@ final class WordCompiler {
     private void pair(Slot first, Slot second) {
         String pair = WeightedTerms.pair(first.folded().get(0), second.folded().get(0));
         extras.add(
-                part(first.exact() + ' ' + second.exact(), "pair", IndexField.PAIRS, pair, vocabulary.weights().pair()),
+                part(
+                        first.exact() + ' ' + second.exact(),
+                        "pair",
+                        IndexField.PAIRS,
+                        pair,
+                        vocabulary.weights().pair()),
                 Occur.SHOULD);
     }
 
@@ -184,8 +190,8 @@ final class WordCompiler {
         some.setMinimumNumberShouldMatch(count - Math.max(1, count / 3));
         BooleanQuery.Builder most = new BooleanQuery.Builder().add(some.build(), Occur.MUST);
         optional.clauses().forEach(most::add);
-        Query whole = new BoostQuery(
-                new ConstantScoreQuery(all), vocabulary.weights().whole());
+        Query whole =
+                new BoostQuery(new ConstantScoreQuery(all), vocabulary.weights().whole());
         return new Words(strictly, most.add(whole, Occur.SHOULD).build());
     }
 
