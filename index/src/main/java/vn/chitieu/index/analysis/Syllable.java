@@ -1,6 +1,7 @@
 package vn.chitieu.index.analysis;
 
 import java.text.Normalizer;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param vowels without tone mark, with hats and horns
  * @param end consonants behind; may be empty
  * @param tone the combining mark, or 0 for the level tone
- * @param tonedAt index in {@code vowels} of the letter that has the mark, or -1
  */
-record Syllable(String initial, String vowels, String end, char tone, int tonedAt) {
+record Syllable(String initial, String vowels, String end, char tone) {
 
     private static final String VOWELS = "aăâeêioôơuưy";
+    private static final Set<String> INITIALS = Set.of(
+            "", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph",
+            "qu", "r", "s", "t", "th", "tr", "v", "x");
+    private static final Set<String> ENDS = Set.of("", "c", "ch", "k", "m", "n", "ng", "nh", "p", "t");
+    /** Vowels that stand together, without hats and horns. */
+    private static final Set<String> TOGETHER = Set.of(
+            "a", "e", "i", "o", "u", "y", "ai", "ao", "au", "ay", "eo", "eu", "ia", "ie", "iu", "oa", "oe", "oi", "oo",
+            "ua", "ue", "ui", "uo", "uu", "uy", "ye", "ieu", "yeu", "oai", "oao", "oay", "oeo", "uay", "uoi", "uou",
+            "uya", "uye", "uyu");
+
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
     private static final int MAX_LENGTH = 8;
 
@@ -65,17 +75,11 @@ record Syllable(String initial, String vowels, String end, char tone, int tonedA
         while (last < letters.length() && isVowel(letters, last)) {
             last++;
         }
-        for (int i = last; i < letters.length(); i++) {
-            if (isVowel(letters, i) || !Character.isLetter(letters.charAt(i))) {
-                return null;
-            }
-        }
-        boolean misplaced = tone != 0 && (toned < 0 || toned >= last);
-        if (last == first || last - first > 3 || letters.length() - last > 2 || misplaced) {
-            return null;
-        }
+        String initial = letters.substring(0, first);
         String vowels = letters.substring(first, last);
-        return new Syllable(letters.substring(0, first), vowels, letters.substring(last), tone, toned - first);
+        String end = letters.substring(last);
+        boolean known = INITIALS.contains(initial) && TOGETHER.contains(Folding.ofExact(vowels)) && ENDS.contains(end);
+        return known && toned < last ? new Syllable(initial, vowels, end, tone) : null;
     }
 
     private static boolean isVowel(String letters, int at) {
@@ -93,6 +97,6 @@ record Syllable(String initial, String vowels, String end, char tone, int tonedA
 
     /** The same with other vowels, of the same number of letters. */
     Syllable with(String otherVowels) {
-        return new Syllable(initial, otherVowels, end, tone, tonedAt);
+        return new Syllable(initial, otherVowels, end, tone);
     }
 }
