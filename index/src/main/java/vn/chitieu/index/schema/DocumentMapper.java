@@ -18,6 +18,7 @@ import vn.chitieu.extractor.model.DocumentFacts;
 import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.model.Target;
 import vn.chitieu.extractor.model.TargetAgency;
+import vn.chitieu.index.analysis.DocumentNumbers;
 import vn.chitieu.index.analysis.TextAnalyzer;
 import vn.chitieu.index.analysis.TextToken;
 import vn.chitieu.index.model.Facet;
@@ -34,6 +35,8 @@ public final class DocumentMapper {
     public static final String DOCUMENT = "DOCUMENT";
     /** Record of a clause. */
     public static final String CLAUSE = "CLAUSE";
+    /** Record of a clause or target of a copy that is not shown. */
+    public static final String COPY = "COPY";
     /** Record of a target. */
     public static final String TARGET = "TARGET";
 
@@ -204,14 +207,11 @@ public final class DocumentMapper {
     private FieldWriter fields(Shared shared, String record, int place) {
         FieldWriter fields = new FieldWriter(shared.keys());
         fields.term(IndexField.DOCUMENT_ID, shared.document().id());
-        fields.term(IndexField.RECORD, record);
+        fields.term(IndexField.RECORD, shared.document().copyOf() == null ? record : COPY);
         fields.place(place);
-        if (shared.document().copyOf() == null) {
-            fields.term(IndexField.SHOWN, "1");
-        }
         DocumentFacts facts = shared.facts();
         if (facts.number() != null) {
-            fields.term(IndexField.NUMBER, FacetKey.of(facts.number()));
+            fields.term(IndexField.NUMBER, numberKey(facts.number()));
         }
         fields.issued(facts.issuedOn());
         fields.facet(Facet.ISSUER, facts.issuer());
@@ -221,6 +221,11 @@ public final class DocumentMapper {
         fields.facet(Facet.YEAR, issued == null ? null : Integer.toString(issued.from()));
         fields.facet(Facet.DOCUMENT, shared.document().id());
         return fields;
+    }
+
+    /** How numbers of documents are compared. */
+    public static String numberKey(String number) {
+        return FacetKey.of(DocumentNumbers.canonical(number));
     }
 
     private void targetFacets(FieldWriter fields, Target target) {

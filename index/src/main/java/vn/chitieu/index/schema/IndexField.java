@@ -7,10 +7,8 @@ import vn.chitieu.index.model.Facet;
 public enum IndexField {
     /** Id of the document in the library; one term. Every clause and target of a document is replaced by it. */
     DOCUMENT_ID,
-    /** {@code DOCUMENT}, {@code CLAUSE} or {@code TARGET}; one term. */
+    /** {@code DOCUMENT}, {@code CLAUSE} or {@code TARGET}, or {@code COPY} in a copy that is not shown; one term. */
     RECORD,
-    /** Present where the document is the copy that is shown; one term. */
-    SHOWN,
     /** Place in the document: doc values, for the order of ties. */
     PLACE,
     /** Words without accents, with the weights of the places they stand in as their frequency. */

@@ -32,6 +32,7 @@ import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.FacetCount;
 import vn.chitieu.index.model.Filter;
 import vn.chitieu.index.model.IndicatorSeries;
+import vn.chitieu.index.model.Scope;
 import vn.chitieu.index.model.SeriesPoint;
 import vn.chitieu.index.schema.IndexField;
 import vn.chitieu.index.schema.StoredHit;
@@ -65,9 +66,8 @@ final class Aggregations {
 
     IndicatorSeries series(View view, String indicator, List<Filter> filters) throws IOException {
         String name = facets.names(Facet.INDICATOR, indicator).iterator().next();
-        BooleanQuery.Builder query = shown(filters)
-                .add(Records.TARGET, Occur.FILTER)
-                .add(facets.query(Facet.INDICATOR, List.of(indicator)), Occur.FILTER);
+        BooleanQuery.Builder query =
+                shown(Scope.TARGETS, filters).add(facets.query(Facet.INDICATOR, List.of(indicator)), Occur.FILTER);
         Points points = points(view.searcher(), query.build());
         return new IndicatorSeries(name, points.points(), points.total());
     }
@@ -95,14 +95,14 @@ final class Aggregations {
         return new Points(points, searcher.count(query));
     }
 
-    private BooleanQuery.Builder shown(List<Filter> filters) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(Records.SHOWN, Occur.FILTER);
+    private BooleanQuery.Builder shown(Scope scope, List<Filter> filters) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(new Records(scope).filter(), Occur.FILTER);
         filters.forEach(filter -> query.add(facets.query(filter.facet(), filter.values()), Occur.FILTER));
         return query;
     }
 
     AgencyPortfolio portfolio(View view, String agency, List<Filter> filters) throws IOException {
-        Query query = shown(filters)
+        Query query = shown(Scope.ALL, filters)
                 .add(facets.query(Facet.AGENCY, List.of(agency)), Occur.FILTER)
                 .build();
         Map<String, Long> clauses = byDocument(view, both(query, Records.CLAUSE));
@@ -149,14 +149,15 @@ final class Aggregations {
         clauses.keySet().forEach(id -> facts.put(id, null));
         targets.keySet().forEach(id -> facts.put(id, null));
         for (Map.Entry<String, DocumentFacts> entry : facts.entrySet()) {
-            TopDocs one = searcher.search(new TermQuery(new Term(IndexField.DOCUMENT_ID.key(), entry.getKey())), 1);
+            Query document = new TermQuery(new Term(IndexField.DOCUMENT_ID.key(), entry.getKey()));
+            TopDocs one = searcher.search(both(document, Records.CLAUSE), 1);
             entry.setValue(Stored.read(searcher, one.scoreDocs[0].doc).document());
         }
         return facts;
     }
 
     List<CrossConflict> conflicts(View view, List<Filter> filters) throws IOException {
-        Query comparable = shown(filters)
+        Query comparable = shown(Scope.TARGETS, filters)
                 .add(new FieldExistsQuery(IndexField.SERIES.key()), Occur.FILTER)
                 .build();
         List<CrossConflict> conflicts = new ArrayList<>();

@@ -12,7 +12,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import vn.chitieu.index.query.QueryNode;
-import vn.chitieu.index.schema.FacetKey;
+import vn.chitieu.index.schema.DocumentMapper;
 import vn.chitieu.index.schema.IndexField;
 
 /** Queries for figures: values, times and document numbers. */
@@ -56,7 +56,7 @@ final class Figures {
 
     /** Documents with this number, or with a number that begins with these parts. */
     static Query number(String number) {
-        String key = FacetKey.of(number);
+        String key = DocumentMapper.numberKey(number);
         return new ConstantScoreQuery(new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(IndexField.NUMBER.key(), key)), Occur.SHOULD)
                 .add(new PrefixQuery(new Term(IndexField.NUMBER.key(), key + ' ')), Occur.SHOULD)

@@ -26,7 +26,7 @@ import vn.chitieu.index.schema.IndexField;
 final class Ranking {
 
     /** Number of hits whose exact forms and pairs are weighed. */
-    static final int WINDOW = 1_000;
+    static final int WINDOW = 300;
 
     private Ranking() {}
 

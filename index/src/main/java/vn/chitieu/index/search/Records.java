@@ -15,7 +15,10 @@ record Records(Scope scope) {
     static final Query DOCUMENT = term(IndexField.RECORD, DocumentMapper.DOCUMENT);
     static final Query CLAUSE = term(IndexField.RECORD, DocumentMapper.CLAUSE);
     static final Query TARGET = term(IndexField.RECORD, DocumentMapper.TARGET);
-    static final Query SHOWN = term(IndexField.SHOWN, "1");
+    private static final Query BOTH = new BooleanQuery.Builder()
+            .add(CLAUSE, Occur.SHOULD)
+            .add(TARGET, Occur.SHOULD)
+            .build();
 
     private static Query term(IndexField field, String value) {
         return new TermQuery(new Term(field.key(), value));
@@ -23,11 +26,18 @@ record Records(Scope scope) {
 
     /** What a query finds in this scope. */
     Query only(Query query) {
-        BooleanQuery.Builder only =
-                new BooleanQuery.Builder().add(query, Occur.MUST).add(SHOWN, Occur.FILTER);
-        if (scope != Scope.ALL) {
-            only.add(scope == Scope.CLAUSES ? CLAUSE : TARGET, Occur.FILTER);
-        }
-        return only.build();
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(filter(), Occur.FILTER)
+                .build();
+    }
+
+    /** Everything in this scope. */
+    Query filter() {
+        return switch (scope) {
+            case CLAUSES -> CLAUSE;
+            case TARGETS -> TARGET;
+            case ALL -> BOTH;
+        };
     }
 }
