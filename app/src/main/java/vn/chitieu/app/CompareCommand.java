@@ -82,7 +82,7 @@ final class CompareCommand implements Callable<Integer> {
         Answer answer = answer(String.join(" ", words).strip(), filters.filters());
         return new LibrarySession(messages, console, start).run(folder.path(), "", index -> {
             answer.of(index);
-            console.out().flush();
+            console.results().flush();
             return Chitieu.OK;
         });
     }
@@ -119,8 +119,9 @@ final class CompareCommand implements Callable<Integer> {
                         : "";
                 Pager.show(console, new SeriesText(messages, console.screen()).series(series) + near);
             }
-            case JSON -> SearchJson.write(series, kept, console.out());
-            case CSV -> SeriesCsv.write(List.of(new CrossConflict(series.indicator(), series.points())), console.out());
+            case JSON -> SearchJson.write(series, kept, console.results());
+            case CSV ->
+                SeriesCsv.write(List.of(new CrossConflict(series.indicator(), series.points())), console.results());
         }
     }
 
@@ -128,8 +129,8 @@ final class CompareCommand implements Callable<Integer> {
         List<CrossConflict> found = index.conflicts(kept);
         switch (format) {
             case TABLE -> Pager.show(console, new SeriesText(messages, console.screen()).conflicts(found));
-            case JSON -> SearchJson.write(found, kept, console.out());
-            case CSV -> SeriesCsv.write(found, console.out());
+            case JSON -> SearchJson.write(found, kept, console.results());
+            case CSV -> SeriesCsv.write(found, console.results());
         }
     }
 
@@ -142,8 +143,8 @@ final class CompareCommand implements Callable<Integer> {
                         : "";
                 Pager.show(console, new SeriesText(messages, console.screen()).portfolio(portfolio) + near);
             }
-            case JSON -> SearchJson.write(portfolio, kept, console.out());
-            case CSV -> SeriesCsv.write(portfolio, console.out());
+            case JSON -> SearchJson.write(portfolio, kept, console.results());
+            case CSV -> SeriesCsv.write(portfolio, console.results());
         }
     }
 }

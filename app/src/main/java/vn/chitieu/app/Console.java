@@ -17,4 +17,9 @@ record Console(OutputStream out, PrintStream err, boolean terminal, Screen scree
     Console(OutputStream out, PrintStream err, boolean terminal) {
         this(out, err, terminal, Screen.NONE);
     }
+
+    /** Where results go, with failures that are {@link OutputLostException}. */
+    OutputStream results() {
+        return new ResultStream(out);
+    }
 }

@@ -14,6 +14,8 @@ final class LibrarySession {
         int ask(ClauseIndex index) throws IOException, QueryException;
     }
 
+    private static final String BROKEN_PIPE = "Broken pipe";
+
     private final Messages messages;
     private final Console console;
     private final OpenLibrary.Start start;
@@ -37,6 +39,12 @@ final class LibrarySession {
                     .print(new QueryRefusal(messages, query, e)
                             .text(console.screen().width()));
             return Chitieu.USAGE;
+        } catch (OutputLostException e) {
+            // That the reader of a pipe has gone away is no fault worth a message; a full disk is.
+            if (!BROKEN_PIPE.equals(e.getMessage())) {
+                console.err().println(new Failure("-", Failure.UNWRITABLE, Failure.reason(e)).line(messages));
+            }
+            return Chitieu.FAILED;
         } catch (IOException e) {
             Failure failure = new Failure(home.toString(), Failure.LIBRARY, Failure.reason(e));
             console.err().println(failure.line(messages));

@@ -16,8 +16,8 @@ final class Pager {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         String command = console.screen().pager();
         if (command == null || !paged(command, bytes)) {
-            console.out().write(bytes);
-            console.out().flush();
+            console.results().write(bytes);
+            console.results().flush();
         }
     }
 

@@ -65,9 +65,9 @@ final class SearchCommand implements Callable<Integer> {
     private void write(FoundHits found, HitText text) throws IOException {
         switch (format) {
             case TABLE -> Pager.show(console, text.clauses(found));
-            case JSON -> SearchJson.write(found, console.out());
+            case JSON -> SearchJson.write(found, console.results());
             case CSV -> {
-                HitCsv.write(found.hits(), console.out());
+                HitCsv.write(found.hits(), console.results());
                 LibrarySession.tellOfCut(messages, console, found);
             }
         }

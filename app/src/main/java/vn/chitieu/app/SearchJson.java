@@ -41,7 +41,9 @@ final class SearchJson {
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .build();
 
-    private static final ObjectWriter PRETTY = MAPPER.writer(new DefaultPrettyPrinter()
+    private static final ObjectWriter COMPACT = MAPPER.writer(new TerminalEscapes());
+
+    private static final ObjectWriter PRETTY = COMPACT.with(new DefaultPrettyPrinter()
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
@@ -136,7 +138,7 @@ final class SearchJson {
     /** Writes a line for each hit. */
     static void writeLines(List<Hit> hits, OutputStream out) throws IOException {
         for (Hit hit : hits) {
-            MAPPER.writeValue(out, hit(hit));
+            COMPACT.writeValue(out, hit(hit));
             out.write('\n');
         }
     }

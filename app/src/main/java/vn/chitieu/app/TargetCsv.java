@@ -112,9 +112,16 @@ final class TargetCsv {
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 
-    /** The text, with an apostrophe before it where a spreadsheet program would run it as a formula. */
+    /**
+     * The text, with an apostrophe before it where a spreadsheet program would run it as a formula, and spaces for
+     * control characters but line breaks and tabs.
+     */
     static String safe(String value) {
-        return isFormula(value) ? "'" + value : value;
+        StringBuilder plain = new StringBuilder(isFormula(value) ? "'" : "");
+        value.chars()
+                .map(c -> Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0 ? ' ' : c)
+                .forEach(c -> plain.append((char) c));
+        return plain.toString();
     }
 
     /** Spreadsheet programs pass over white space before a formula, and take full-width signs for signs. */

@@ -89,8 +89,8 @@ final class TargetsCommand implements Callable<Integer> {
             return Chitieu.OK;
         }
         if (out == null) {
-            writeTo(found, text, console.out());
-            console.out().flush();
+            writeTo(found, text, console.results());
+            console.results().flush();
         } else {
             try {
                 WholeFile.write(out, stream -> writeTo(found, text, stream));

@@ -9,11 +9,16 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.chitieu.extractor.model.Change;
 import vn.chitieu.extractor.model.Outcome;
+import vn.chitieu.extractor.model.TargetKind;
 import vn.chitieu.extractor.read.ReadCode;
+import vn.chitieu.index.model.Facet;
+import vn.chitieu.index.query.QueryException;
 
 class MessagesTest {
 
@@ -60,6 +65,17 @@ class MessagesTest {
     void everyReasonWhyADocumentCannotBeReadHasAMessage() {
         assertThat(Arrays.stream(ReadCode.values()).map(ReadCode::code).filter(code -> code.startsWith("READ-0")))
                 .isNotEmpty()
+                .allMatch(ENGLISH::containsKey);
+    }
+
+    @Test
+    void everyValueThatIsShownHasItsWords() {
+        assertThat(Stream.of(
+                                Arrays.stream(QueryException.Problem.values()).map(problem -> "query." + problem),
+                                Arrays.stream(Facet.values()).map(facet -> "facet." + facet),
+                                Arrays.stream(TargetKind.values()).map(kind -> "kind." + kind),
+                                Arrays.stream(Change.values()).map(change -> "change." + change))
+                        .flatMap(keys -> keys))
                 .allMatch(ENGLISH::containsKey);
     }
 

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chitieu.index.model.Explanation;
 import vn.chitieu.index.model.Facet;
@@ -77,6 +83,46 @@ class SearchCommandTest {
         assertThat(run.out()).contains("A ]0;x B 31mCD  E F G\uFFFDH", "Sở [5m 1", "a [2Jb");
         assertThat(run.out().chars().filter(c -> c != '\n'))
                 .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT);
+    }
+
+    @Test
+    void norDoesItInOtherForms() {
+        library.hits.add(FakeLibrary.clause("a\u001B[31m\u009B5m\u007F\u202E\u2028\u0007b"));
+        for (String format : List.of("json", "csv")) {
+            String out = library.ask("search", "a", "--format", format).out();
+            assertThat(out.chars().filter(c -> c != '\n' && c != '\r'))
+                    .as(format)
+                    .noneMatch(Character::isISOControl);
+        }
+        assertThat(library.ask("search", "a", "--format", "json").out())
+                .contains("a\\u001B[31m\\u009B5m\\u007F\\u202E\\u2028\\u0007b");
+        assertThat(library.ask("targets", "a", "--format", "jsonl").out()).contains("\\u009B5m");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Broken pipe,", "No space left on device,chitieu: -: APP-004 "})
+    void aReaderThatHasGoneAwayIsNoFaultButAFullDiskIs(String reason, @Nullable String message) {
+        clauses(3);
+        OutputStream failing = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+        for (String format : List.of("table", "json", "csv")) {
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            Console console = new Console(failing, new PrintStream(err, true, StandardCharsets.UTF_8), false);
+            int status = Chitieu.commandLine(
+                            Messages.of(Locale.ENGLISH), console, settings -> Program::echo, (home, w) -> library)
+                    .execute("search", "chợ", "--format", format);
+            assertThat(status).isEqualTo(1);
+            String told = err.toString(StandardCharsets.UTF_8);
+            if (message == null) {
+                assertThat(told).isEmpty();
+            } else {
+                assertThat(told).startsWith(message).contains(reason);
+            }
+        }
     }
 
     @Test

@@ -22,6 +22,10 @@ class UsageTest {
                 "extract --out a --out b c.txt",
                 "no-such-verb",
                 "golden --no-such-option",
+                "search",
+                "search --agency",
+                "targets a --no-such-option",
+                "compare",
             })
     void wrongUsageIsTwoWithTheReasonAndAHint(String line) {
         String[] arguments = line.isEmpty() ? new String[0] : line.split(" ");
@@ -51,8 +55,15 @@ class UsageTest {
 
     @Test
     void helpIsBilingualAndGoesToStandardOutput() {
-        for (String[] arguments :
-                new String[][] {{"--help"}, {"extract", "--help"}, {"golden", "--help"}, {"--version"}}) {
+        for (String[] arguments : new String[][] {
+            {"--help"},
+            {"extract", "--help"},
+            {"golden", "--help"},
+            {"search", "--help"},
+            {"targets", "--help"},
+            {"compare", "--help"},
+            {"--version"}
+        }) {
             Program.Run english = Program.run(Locale.ENGLISH, settings -> Program::echo, (Object[]) arguments);
             assertThat(english.status()).isZero();
             assertThat(english.out()).contains("chitieu");

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.query.QueryException.Problem;
 
 class QueryParserTest {
@@ -252,6 +254,43 @@ class QueryParserTest {
         });
     }
 
+    /** No query of the greatest length takes more than a moment, whatever it repeats. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/(", "/", "(", "-(", "\"", "a:", "*", "a*", "value", "năm ", "value ", ">", "1.", "1,", "-", "a/",
+                "unit:%,"
+            })
+    void repeatedPartsTakeLinearTime(String part) {
+        String query = part.repeat(QueryParser.MAX_LENGTH / part.length());
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+            for (int i = 0; i < 50; i++) {
+                try {
+                    QueryParser.parse(query);
+                } catch (QueryException e) {
+                    assertThat(e.position()).isBetween(0, query.length());
+                }
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "chợ AND năm:2021-2025|chợ year:2021..2025",
+                "giáo dục HOẶC “y  tế”|giáo dục OR \"y tế\"",
+                "a (b OR -(c d)) -kinh*|a (b OR -(c d)) -kinh*",
+                "giá-trị ≥ 11.800,50%|value>=11800,50 unit:%",
+                "coquan:\"Sở Y tế\",SYT x|(agency:\"Sở Y tế\" OR agency:SYT) x",
+                "time<2026 value:..5 year>=2020|time:..2025 value<=5 year:2020..",
+                "số:12/NQ-HĐND -(-a)|number:12/NQ-HĐND -(-a)",
+            })
+    void theCanonicalForm(String query, String expected) throws QueryException {
+        assertThat(QueryText.of(QueryParser.parse(query))).isEqualTo(expected);
+    }
+
     @Test
     void decomposedTextIsComposed() throws QueryException {
         String query = Normalizer.normalize("cơ-quan:\"Sở Y tế\" chợ HOẶC cảng", Normalizer.Form.NFD);
@@ -271,7 +310,7 @@ class QueryParserTest {
                 .containsExactly(
                         new QueryNode.Word("chợ", false, 1, 5),
                         new QueryNode.Phrase("nổi x", 7, 14),
-                        new QueryNode.Has(vn.chitieu.index.model.Facet.YEAR, "2025", 16, 24),
+                        new QueryNode.Has(Facet.YEAR, "2025", 16, 24),
                         new QueryNode.Word("kinh", true, 25, 30),
                         new QueryNode.Word("𠮷", false, 31, 33));
     }

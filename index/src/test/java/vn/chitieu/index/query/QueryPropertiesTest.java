@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -76,19 +77,19 @@ class QueryPropertiesTest {
     Arbitrary<String> queries() {
         Arbitrary<String> separators = Arbitraries.of("", " ", " ", " ");
         Arbitrary<String> parts = Arbitraries.of(PARTS);
-        return net.jqwik.api.Combinators.combine(parts, separators)
+        return Combinators.combine(parts, separators)
                 .as((part, separator) -> part + separator)
                 .list()
                 .ofMaxSize(24)
                 .map(list -> String.join("", list));
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 6_000)
     void whatLooksLikeAQueryParsesOrIsRefusedWithAPlace(@ForAll("queries") String query) {
         check(query);
     }
 
-    @Property(tries = 5_000)
+    @Property(tries = 2_000)
     void anyStringParsesOrIsRefusedWithAPlace(@ForAll String query) {
         check(query);
     }
