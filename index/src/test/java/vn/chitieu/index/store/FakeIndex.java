@@ -19,6 +19,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.SnapshotDeletionPolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -67,6 +68,7 @@ final class FakeIndex implements ClauseIndex {
                 directory,
                 new IndexWriterConfig(new KeywordAnalyzer())
                         .setCommitOnClose(false)
+                        .setMergeScheduler(new SerialMergeScheduler())
                         .setIndexDeletionPolicy(new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy())));
         return new FakeIndex(directory, writer, new SearcherManager(writer, null));
     }
