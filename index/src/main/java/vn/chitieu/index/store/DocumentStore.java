@@ -23,7 +23,7 @@ import vn.chitieu.index.model.IndexedDocument;
 final class DocumentStore implements AutoCloseable {
 
     /** A catalog of fewer entries is not worth the trouble. */
-    private static final int COMPACTED_FROM = 1_000;
+    private static final int COMPACTED_FROM = 250;
 
     private final DocumentFiles files;
     private final CatalogJournal journal;

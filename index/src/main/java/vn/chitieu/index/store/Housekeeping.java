@@ -41,7 +41,7 @@ final class Housekeeping {
             return;
         }
         try {
-            indexer.refresh();
+            indexer.refreshStale();
             rounds++;
             if (rounds % roundsToCommit == 0) {
                 indexer.commit();

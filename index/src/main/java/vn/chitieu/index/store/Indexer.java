@@ -115,11 +115,16 @@ final class Indexer {
     }
 
     /** Makes changes visible, if there are any. */
-    void refresh() throws IOException {
+    void refreshStale() throws IOException {
         if (stale) {
-            stale = false;
-            guarded(live::refresh);
+            refresh();
         }
+    }
+
+    /** Makes all changes so far visible. */
+    void refresh() throws IOException {
+        stale = false;
+        guarded(live::refresh);
     }
 
     /** Commits the index with all changes so far. */

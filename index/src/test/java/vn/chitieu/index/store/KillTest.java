@@ -119,8 +119,9 @@ class KillTest {
             ids.removeAll(undecided);
             assertThat(ids).hasSizeLessThanOrEqualTo(2);
             assertThat(library.index().documents())
-                    .containsExactlyElementsOf(
-                            library.documents().stream().map(LibraryDocument::id).toList());
+                    .containsExactlyElementsOf(library.documents().stream()
+                            .map(LibraryDocument::id)
+                            .toList());
             assertThat(library.index().check()).isEmpty();
             library.collect();
             if (wholly) {

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The power goes at random moments, also while a library is mended after the last time; see {@link FaultyDisk}. */
 class PowerCutTest {
 
-    private static final LibrarySettings SETTINGS = new LibrarySettings(
-            FakeIndex::open, FakeIndex::reading, 4, Duration.ofMillis(40), Duration.ofMillis(4));
+    private static final LibrarySettings SETTINGS =
+            new LibrarySettings(FakeIndex::open, FakeIndex::reading, 4, Duration.ofMillis(40), Duration.ofMillis(4));
 
     @TempDir
     private Path folder;
