@@ -38,8 +38,7 @@ final class LibrarySession {
                             .text(console.screen().width()));
             return Chitieu.USAGE;
         } catch (IOException e) {
-            Failure failure = new Failure(home.toString(), Failure.LIBRARY, Failure.reason(e));
-            console.err().println(failure.line(messages));
+            console.err().println(Failure.ofLibrary(home, e).line(messages));
             return Chitieu.FAILED;
         }
     }

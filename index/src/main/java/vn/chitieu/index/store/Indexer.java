@@ -43,12 +43,6 @@ final class Indexer {
     /** Where an indexer starts, and after how many changes it commits. */
     record Applied(CatalogPosition position, int commitDocuments) {}
 
-    /** Tells how far a rebuild is. */
-    @FunctionalInterface
-    interface Progress {
-        void done(int documents, int all);
-    }
-
     /** Something to do while nothing is written. */
     @FunctionalInterface
     interface Step {
@@ -170,7 +164,7 @@ final class Indexer {
     /**
      * Makes a new index beside the live one and puts it in its place. Searches and loads go on. One call at a time.
      */
-    void rebuild(Progress progress) throws IOException {
+    void rebuild(RebuildProgress progress) throws IOException {
         requireSound();
         Generation next = generations.create();
         boolean used = false;
@@ -189,7 +183,7 @@ final class Indexer {
         }
     }
 
-    private void fill(Generation next, Progress progress) throws IOException {
+    private void fill(Generation next, RebuildProgress progress) throws IOException {
         List<StoredDocument> documents;
         writing.lock();
         try {

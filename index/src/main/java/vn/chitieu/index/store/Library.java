@@ -77,6 +77,13 @@ public final class Library implements AutoCloseable {
         });
     }
 
+    /** @throws LibraryException if there is no library in the folder */
+    public static void requireThere(Path home) throws LibraryException {
+        if (!new LibraryFolder(home).holdsLibrary()) {
+            throw new LibraryException(LibraryCode.NO_LIBRARY, home.toString());
+        }
+    }
+
     /** What opening it had to mend; empty after an orderly close. */
     public List<Finding> mended() {
         return mended;
@@ -156,7 +163,7 @@ public final class Library implements AutoCloseable {
      *
      * @param progress hears of each document
      */
-    public void rebuild(Indexer.Progress progress) throws LibraryException {
+    public void rebuild(RebuildProgress progress) throws LibraryException {
         maintained(() -> {
             indexer.rebuild(progress);
             return live;

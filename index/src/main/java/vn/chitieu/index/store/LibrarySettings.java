@@ -1,5 +1,6 @@
 package vn.chitieu.index.store;
 
+import java.io.IOException;
 import java.time.Duration;
 
 /**
@@ -21,6 +22,14 @@ public record LibrarySettings(
         if (refreshAfter.toMillis() < 1) {
             throw new IllegalArgumentException("refreshAfter must be at least a millisecond: " + refreshAfter);
         }
+    }
+
+    /** The usual settings with the index of this module. */
+    public static LibrarySettings embedded() {
+        IndexOpener none = folder -> {
+            throw new IOException("there is no index in this program");
+        };
+        return of(none, none);
     }
 
     /** The usual settings: a commit each 500 documents or 30 seconds, found within half a second. */
