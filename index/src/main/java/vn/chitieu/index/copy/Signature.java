@@ -68,7 +68,11 @@ public final class Signature {
         return Base64.getEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
-    /** @throws IllegalArgumentException if the text is not of {@link #encoded} */
+    /**
+     * The signature of a text.
+     *
+     * @throws IllegalArgumentException if the text is not of {@link #encoded}
+     */
     public static Signature parse(String encoded) {
         byte[] bytes = Base64.getDecoder().decode(encoded);
         if (bytes.length != SIZE * Integer.BYTES) {

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import vn.chitieu.index.copy.Signature;
 /** The documents of a library, as the entries of its catalog add up to them. For one thread at a time. */
 final class Catalog {
 
-    private final SortedMap<String, StoredDocument> documents = new TreeMap<>();
+    private final NavigableMap<String, StoredDocument> documents = new TreeMap<>();
     private final Map<String, String> byOriginal = new HashMap<>();
     private final Map<String, Set<String>> byDocumentId = new HashMap<>();
     private final Map<Long, Set<String>> groups = new HashMap<>();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -32,7 +33,24 @@ record CatalogLine(
     private static final int CHECKSUM = 8;
 
     /** A line of the catalog as it stands in the file. */
-    record Text(byte[] bytes, String checksum) {}
+    static final class Text {
+
+        private final byte[] bytes;
+        private final String checksum;
+
+        private Text(byte[] bytes, String checksum) {
+            this.bytes = bytes;
+            this.checksum = checksum;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        String checksum() {
+            return checksum;
+        }
+    }
 
     /** Makes a line of a value: its checksum, a space, its JSON, a line feed. */
     static Text encode(Object value) {
@@ -61,7 +79,7 @@ record CatalogLine(
         }
         try {
             return Optional.of(MAPPER.readValue(line, CHECKSUM + 1, line.length - CHECKSUM - 1, type));
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             return Optional.empty();
         }
     }

@@ -31,6 +31,7 @@ final class Housekeeping {
         });
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // a round keeps what went wrong
     void start() {
         long pause = refreshAfter.toMillis();
         timer.scheduleWithFixedDelay(this::round, pause, pause, TimeUnit.MILLISECONDS);

@@ -175,11 +175,18 @@ final class Indexer {
             before.replace();
         } finally {
             if (!used) {
-                writing.lock();
-                missed = null;
-                writing.unlock();
+                forgetMissed();
                 next.replace();
             }
+        }
+    }
+
+    private void forgetMissed() {
+        writing.lock();
+        try {
+            missed = null;
+        } finally {
+            writing.unlock();
         }
     }
 

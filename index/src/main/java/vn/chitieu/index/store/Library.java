@@ -77,7 +77,11 @@ public final class Library implements AutoCloseable {
         });
     }
 
-    /** @throws LibraryException if there is no library in the folder */
+    /**
+     * Makes sure that there is a library.
+     *
+     * @throws LibraryException if there is none in the folder
+     */
     public static void requireThere(Path home) throws LibraryException {
         if (!new LibraryFolder(home).holdsLibrary()) {
             throw new LibraryException(LibraryCode.NO_LIBRARY, home.toString());
