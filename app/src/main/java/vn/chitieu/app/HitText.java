@@ -33,7 +33,7 @@ final class HitText {
     String clauses(FoundHits found) throws IOException {
         TextTable table = new TextTable(
                 List.of(
-                        TextTable.Column.number("#", 1),
+                        TextTable.Column.number("#"),
                         TextTable.Column.text(messages.text("column.document"), 14, 3),
                         TextTable.Column.text(messages.text("column.path"), 14, 3),
                         TextTable.Column.text(messages.text("column.text"), 24, 4),
@@ -56,9 +56,9 @@ final class HitText {
     String targets(FoundHits found) throws IOException {
         TextTable table = new TextTable(
                 List.of(
-                        TextTable.Column.number("#", 1),
+                        TextTable.Column.number("#"),
                         TextTable.Column.text(messages.text("column.indicator"), 20, 4),
-                        TextTable.Column.number(messages.text("column.value"), 8),
+                        TextTable.Column.number(messages.text("column.value")),
                         TextTable.Column.text(messages.text("column.unit"), 6, 2),
                         TextTable.Column.text(messages.text("column.time"), 9, 2),
                         TextTable.Column.text(messages.text("column.lead"), 10, 3),
@@ -99,11 +99,11 @@ final class HitText {
     private String explanations(FoundHits found) {
         TextTable table = new TextTable(
                 List.of(
-                        TextTable.Column.number("#", 1),
-                        TextTable.Column.number(messages.text("column.score"), 4),
+                        TextTable.Column.number("#"),
+                        TextTable.Column.number(messages.text("column.score")),
                         TextTable.Column.text(messages.text("column.word"), 8, 2),
                         TextTable.Column.text(messages.text("column.form"), 6, 1),
-                        TextTable.Column.number(messages.text("column.rarity"), 4),
+                        TextTable.Column.number(messages.text("column.rarity")),
                         TextTable.Column.text(messages.text("column.found"), 10, 3)),
                 screen);
         boolean any = false;

@@ -22,7 +22,8 @@ record Screen(
 
     private static final int NARROWEST = 40;
     private static final int WIDEST = 400;
-    private static final String USUAL_PAGER = "less -FRXK";
+    /** Text that fits on the screen is not paged, colours are passed on, an interrupt ends it. */
+    private static final String USUAL_PAGER = "command -v less >/dev/null || exec cat; exec less -FRXK";
 
     /** A file or a pipe. */
     static final Screen NONE = new Screen(false, USUAL_WIDTH, false, null);

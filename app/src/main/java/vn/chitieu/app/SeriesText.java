@@ -81,7 +81,7 @@ final class SeriesText {
         TextTable table = new TextTable(
                 List.of(
                         TextTable.Column.text(messages.text("column.time"), 9, 2),
-                        TextTable.Column.number(messages.text("column.value"), 8),
+                        TextTable.Column.number(messages.text("column.value")),
                         TextTable.Column.text(messages.text("column.indicator"), 16, 3),
                         TextTable.Column.text(messages.text("column.lead"), 12, 3),
                         TextTable.Column.text(messages.text("column.document"), 14, 3),
@@ -109,8 +109,8 @@ final class SeriesText {
                 List.of(
                         TextTable.Column.text(messages.text("column.document"), 20, 2),
                         TextTable.Column.text(messages.text("column.title"), 24, 3),
-                        TextTable.Column.number(messages.text("column.clauses"), 8),
-                        TextTable.Column.number(messages.text("column.targets"), 8)),
+                        TextTable.Column.number(messages.text("column.clauses")),
+                        TextTable.Column.number(messages.text("column.targets"))),
                 screen);
         for (AgencyPortfolio.InDocument document : portfolio.documents()) {
             table.add(List.of(

@@ -9,6 +9,7 @@ import vn.chitieu.extractor.model.Span;
 final class TextTable {
 
     private static final int GAP = 2;
+    private static final int LONGEST_NUMBER = 20;
     private static final String MARK = "\u001B[1;31m";
     private static final String HEADER = "\u001B[1m";
     private static final String END = "\u001B[0m";
@@ -18,16 +19,16 @@ final class TextTable {
      *
      * @param least columns of the terminal that it never gets fewer of, unless its cells need fewer
      * @param lines greatest number of lines of its cells
-     * @param right whether its cells stand at its right side
+     * @param number whether its cells are numbers: these stand at its right side, and are not broken
      */
-    record Column(String header, int least, int lines, boolean right) {
+    record Column(String header, int least, int lines, boolean number) {
 
         static Column text(String header, int least, int lines) {
             return new Column(header, least, lines, false);
         }
 
-        static Column number(String header, int least) {
-            return new Column(header, least, 2, true);
+        static Column number(String header) {
+            return new Column(header, LONGEST_NUMBER, 2, true);
         }
     }
 
@@ -106,7 +107,7 @@ final class TextTable {
                 boolean more = y == parts.size() - 1 && TextLines.isCut(cells.get(i), parts);
                 Span part = y < parts.size() ? parts.get(y) : new Span(0, 0);
                 int width = TextWidth.of(part.in(cells.get(i).text())) + (more ? 1 : 0);
-                int before = columns.get(i).right() ? Math.max(0, widths[i] - width) : 0;
+                int before = columns.get(i).number() ? Math.max(0, widths[i] - width) : 0;
                 if (width > 0) {
                     line.append(" ".repeat(pending + before));
                     line.append(styled(cells.get(i), part, style)).append(more ? "…" : "");

@@ -65,8 +65,11 @@ final class ValueText {
                         .toString();
     }
 
-    /** A score, with two decimals. */
+    /** A score with two decimals; nothing where there is none. */
     String decimal(double value) {
+        if (!Double.isFinite(value)) {
+            return "";
+        }
         return number(BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP));
     }
 
