@@ -48,8 +48,8 @@ final class DocumentTable {
                         TextTable.Column.text(messages.text("index.list.id"), 20, 3),
                         TextTable.Column.text(messages.text("index.list.number"), 10, 2),
                         TextTable.Column.text(messages.text("index.list.date"), 10, 1),
-                        TextTable.Column.number(messages.text("index.list.clauses"), 5),
-                        TextTable.Column.number(messages.text("index.list.targets"), 5),
+                        TextTable.Column.number(messages.text("index.list.clauses")),
+                        TextTable.Column.number(messages.text("index.list.targets")),
                         TextTable.Column.text(messages.text("index.list.copyOf"), 10, 3),
                         TextTable.Column.text(messages.text("index.list.name"), 10, 2)),
                 screen);

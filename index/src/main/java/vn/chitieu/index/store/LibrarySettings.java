@@ -1,7 +1,8 @@
 package vn.chitieu.index.store;
 
-import java.io.IOException;
 import java.time.Duration;
+import org.apache.lucene.store.FSDirectory;
+import vn.chitieu.index.search.EmbeddedIndex;
 
 /**
  * How a library is opened.
@@ -26,10 +27,9 @@ public record LibrarySettings(
 
     /** The usual settings with the index of this module. */
     public static LibrarySettings embedded() {
-        IndexOpener none = folder -> {
-            throw new IOException("there is no index in this program");
-        };
-        return of(none, none);
+        return of(
+                folder -> EmbeddedIndex.open(FSDirectory.open(folder)),
+                folder -> EmbeddedIndex.open(new FrozenDirectory(FSDirectory.open(folder))));
     }
 
     /** The usual settings: a commit each 500 documents or 30 seconds, found within half a second. */
