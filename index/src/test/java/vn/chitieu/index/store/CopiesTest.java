@@ -78,8 +78,7 @@ class CopiesTest {
     @Test
     void aDocumentWithoutItsAnnexIsACopy() throws Exception {
         library.load(Invented.file(FACTS, TEXT));
-        Loaded part = library.load(
-                Invented.file(FACTS.named("no-annex.html"), TEXT.substring(0, TEXT.length() / 2)));
+        Loaded part = library.load(Invented.file(FACTS.named("no-annex.html"), TEXT.substring(0, TEXT.length() / 2)));
         assertThat(part.outcome()).isEqualTo(LoadOutcome.COPY);
     }
 
@@ -97,9 +96,11 @@ class CopiesTest {
     void aDraftWithoutNumberIsACopyOfTheDocumentIfItsTextIs() throws Exception {
         library.load(Invented.file(FACTS, TEXT));
         Invented.Facts draft = new Invented.Facts("ke-hoach", null, null, "draft.docx", false);
-        assertThat(library.load(Invented.file(draft, TEXT + "dự thảo lần hai\n")).outcome())
+        assertThat(library.load(Invented.file(draft, TEXT + "dự thảo lần hai\n"))
+                        .outcome())
                 .isEqualTo(LoadOutcome.COPY);
-        assertThat(library.load(Invented.file(new Invented.Facts("khac", null, null, "b", false), Invented.text(9, 1_200)))
+        assertThat(library.load(Invented.file(
+                                new Invented.Facts("khac", null, null, "b", false), Invented.text(9, 1_200)))
                         .outcome())
                 .isEqualTo(LoadOutcome.NEW);
     }
@@ -111,12 +112,9 @@ class CopiesTest {
         library.load(Invented.file(FACTS.named("c.txt"), TEXT));
         assertThat(library.load(Invented.file(FACTS, Invented.text(5, 1_200))).outcome())
                 .isEqualTo(LoadOutcome.REPLACED);
-        assertThat(links())
-                .containsExactly(
-                        ID + " null []", ID + "-2 null [" + ID + "-3]", ID + "-3 " + ID + "-2 []");
+        assertThat(links()).containsExactly(ID + " null []", ID + "-2 null [" + ID + "-3]", ID + "-3 " + ID + "-2 []");
         assertThat(indexed())
-                .containsExactly(
-                        ID + " null []", ID + "-2 null [" + ID + "-3]", ID + "-3 " + ID + "-2 []");
+                .containsExactly(ID + " null []", ID + "-2 null [" + ID + "-3]", ID + "-3 " + ID + "-2 []");
     }
 
     /** Office files and PDF files made of the corpus, read by the extractor. */
@@ -125,7 +123,8 @@ class CopiesTest {
         Path root = Path.of(System.getProperty("chitieu.root"));
         Extractor extractor = Extractor.create();
         for (String name : List.of("318-nq-hdnd-quang-ninh-2025", "35-ctr-ubnd-quang-ninh-2021")) {
-            assertThat(load(extractor, root.resolve("corpus").resolve(name).resolve(name + ".txt")).outcome())
+            assertThat(load(extractor, root.resolve("corpus").resolve(name).resolve(name + ".txt"))
+                            .outcome())
                     .isEqualTo(LoadOutcome.NEW);
             Path renderings = root.resolve("golden/src/test/resources/vn/chitieu/golden/rendered/" + name);
             for (String rendering : List.of("converted.docx", "browser.pdf")) {
@@ -149,8 +148,7 @@ class CopiesTest {
     @Test
     void documentsOfOtherIssuersAreNoCopies() throws Exception {
         Path documents = Path.of(System.getProperty("chitieu.devset", ""));
-        assumeTrue(
-                !documents.toString().isEmpty() && Files.isDirectory(documents));
+        assumeTrue(!documents.toString().isEmpty() && Files.isDirectory(documents));
         Extractor extractor = Extractor.create();
         try (Stream<Path> files = Files.list(documents)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
