@@ -64,6 +64,10 @@ final class Batch {
                 listener.refused(refusal.get());
                 continue;
             }
+            if (isDone(input)) {
+                listener.skipped(input);
+                continue;
+            }
             if (pending.size() >= 2 * threads) {
                 finish(workers, pending.remove(), wanted);
             }
@@ -71,6 +75,15 @@ final class Batch {
         }
         while (!pending.isEmpty()) {
             finish(workers, pending.remove(), wanted);
+        }
+    }
+
+    /** A file that cannot be looked at is left to the extraction, which says why. */
+    private boolean isDone(Input input) {
+        try {
+            return output.isDone(input);
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -14,4 +14,7 @@ interface BatchListener {
 
     /** Something that is no input, or must not be one, was named; called from one thread. */
     void refused(Failure failure);
+
+    /** An input was passed over because its result is there already; called from one thread. */
+    void skipped(Input input);
 }

@@ -1,10 +1,13 @@
 package vn.chitieu.app;
 
 import java.io.PrintStream;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -25,6 +28,7 @@ final class BatchReport implements BatchListener, AutoCloseable {
     private final @Nullable ProgressBar bar;
     private final List<Ending> endings = new ArrayList<>();
     private int failures;
+    private int skipped;
     private boolean closed;
 
     /** @param steps length of the bar in documents, or 0 for none */
@@ -37,6 +41,7 @@ final class BatchReport implements BatchListener, AutoCloseable {
                         .setTaskName("chitieu")
                         .setInitialMax(steps)
                         .setStyle(ProgressBarStyle.ASCII)
+                        .showSpeed(new DecimalFormat("0.0/s", DecimalFormatSymbols.getInstance(Locale.ROOT)))
                         .setConsumer(new ConsoleProgressBarConsumer(err, 80))
                         .build();
     }
@@ -64,6 +69,14 @@ final class BatchReport implements BatchListener, AutoCloseable {
         }
         firstOfEachCode(ending.missing())
                 .forEach((code, missing) -> line(new Failure(ending.input().subject(), code, missing.message())));
+        if (bar != null) {
+            bar.step();
+        }
+    }
+
+    @Override
+    public void skipped(Input input) {
+        skipped++;
         if (bar != null) {
             bar.step();
         }
@@ -101,7 +114,10 @@ final class BatchReport implements BatchListener, AutoCloseable {
         close();
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         endings.forEach(ending -> counts.merge(ending.outcome(), 1, Integer::sum));
-        err.println(messages.text("summary", endings.size()));
+        err.println(messages.text("summary", endings.size() + skipped));
+        if (skipped > 0) {
+            err.println(messages.text("summary.outcome", skipped, "SKIPPED", messages.text("summary.skipped")));
+        }
         counts.forEach((outcome, count) ->
                 err.println(messages.text("summary.outcome", count, outcome, messages.text("outcome." + outcome))));
         long unwritten = endings.stream()

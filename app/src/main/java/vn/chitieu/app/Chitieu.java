@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,6 +20,7 @@ import vn.chitieu.extractor.isolate.IsolatedExtractor;
 import vn.chitieu.extractor.isolate.IsolationSettings;
 import vn.chitieu.extractor.read.ReadListener;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
+import vn.chitieu.index.store.LibrarySettings;
 
 /** The program {@code chitieu}. Exit status: 0 all well, 1 some inputs failed, 2 wrong usage. */
 @Command(name = "chitieu", versionProvider = Version.class)
@@ -66,7 +66,7 @@ public final class Chitieu implements Runnable {
         Screen screen = Screen.of(
                 Boolean.getBoolean("chitieu.terminal.out"), System.getProperty("chitieu.columns"), System.getenv());
         Console console = new Console(out, err, Boolean.getBoolean("chitieu.terminal"), screen);
-        int status = commandLine(messages, console, Chitieu::isolated, Chitieu::library)
+        int status = commandLine(messages, console, Chitieu::isolated, new StoredLibrary(LibrarySettings.embedded()))
                 .execute(arguments);
         System.exit(flushed(out) ? status : FAILED);
     }
@@ -88,11 +88,6 @@ public final class Chitieu implements Runnable {
         };
     }
 
-    /** The library in a folder. */
-    static OpenLibrary library(Path home, boolean writable) throws IOException {
-        throw new NoSuchFileException(home.toString(), null, "no library");
-    }
-
     /** Whether everything that was written has arrived; a reader that has gone away is no fault worth a message. */
     private static boolean flushed(OutputStream out) {
         try {
@@ -108,9 +103,11 @@ public final class Chitieu implements Runnable {
             Messages messages, Console console, DocumentExtraction.Start start, OpenLibrary.Start libraries) {
         CommandLine line = new CommandLine(new Chitieu(messages))
                 .addSubcommand(new ExtractCommand(messages, console, start))
+                .addSubcommand(new LoadCommand(messages, console, start, libraries))
                 .addSubcommand(new SearchCommand(messages, console, libraries))
                 .addSubcommand(new TargetsCommand(messages, console, libraries))
                 .addSubcommand(new CompareCommand(messages, console, libraries))
+                .addSubcommand(IndexCommand.line(messages, console, libraries))
                 .addSubcommand(new GoldenCommand(messages, console));
         line.setResourceBundle(messages.bundle());
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -2,12 +2,12 @@ package vn.chitieu.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,14 +31,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--retry-failed", descriptionKey = "extract.retryFailed")
     private boolean retryFailed;
 
-    @Option(names = "--jobs", paramLabel = "N", descriptionKey = "extract.jobs")
-    private int jobs = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "120", descriptionKey = "extract.timeout")
-    private int timeout = 120;
-
-    @Option(names = "--memory", paramLabel = "MIB", defaultValue = "1024", descriptionKey = "extract.memory")
-    private int memory = 1024;
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
 
     @Option(
             names = {"-q", "--quiet"},
@@ -68,29 +62,14 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        check(jobs >= 1, "--jobs", jobs);
-        check(timeout >= 1, "--timeout", timeout);
-        check(memory >= 64, "--memory", memory);
+        IsolationSettings settings = reading.settings(spec.commandLine(), messages);
         if (retryFailed && out == null) {
             throw new ParameterException(spec.commandLine(), messages.text("extract.retryNeedsOut"));
         }
         // First, so that the child starts while the inputs are looked up.
-        try (DocumentExtraction extraction = start.with(settings())) {
+        try (DocumentExtraction extraction = start.with(settings)) {
             return extract(extraction);
         }
-    }
-
-    private void check(boolean right, String option, int value) {
-        if (!right) {
-            throw new ParameterException(spec.commandLine(), messages.text("usage.value", value, option));
-        }
-    }
-
-    private IsolationSettings settings() {
-        IsolationSettings usual = IsolationSettings.of(jobs);
-        Duration time = Duration.ofSeconds(timeout);
-        return new IsolationSettings(
-                jobs, time, usual.stall(), memory, usual.documents(), usual.limits(), ChildArchive.options());
     }
 
     private int extract(DocumentExtraction extraction) throws InterruptedException, IOException {
@@ -126,7 +105,7 @@ final class ExtractCommand implements Callable<Integer> {
             documents.forEach(input -> report.refused(new Failure(input.subject(), Failure.UNWRITABLE, detail)));
             return;
         }
-        int threads = Math.max(1, Math.min(jobs, documents.size()));
+        int threads = reading.threads(documents.size());
         try {
             new Batch(new DocumentFile(extraction, report), threads, output, report).run(documents, wanted);
         } catch (OutputLostException e) {

@@ -5,7 +5,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.index.store.LibraryException;
 
 /**
  * Why an input gave no result.
@@ -39,6 +41,13 @@ record Failure(String subject, String code, String detail) {
     /** An input that could not be read. */
     static Failure unreadable(String subject, IOException cause) {
         return new Failure(subject, cause instanceof NoSuchFileException ? MISSING : UNREADABLE, reason(cause));
+    }
+
+    /** A library that cannot do what it was asked for. */
+    static Failure ofLibrary(Path home, IOException cause) {
+        return cause instanceof LibraryException library
+                ? new Failure(home.toString(), library.code().code(), library.detail())
+                : new Failure(home.toString(), LIBRARY, reason(cause));
     }
 
     /** The line for a person: input, code, what happened. */

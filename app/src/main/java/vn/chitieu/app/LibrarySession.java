@@ -46,8 +46,7 @@ final class LibrarySession {
             }
             return Chitieu.FAILED;
         } catch (IOException e) {
-            Failure failure = new Failure(home.toString(), Failure.LIBRARY, Failure.reason(e));
-            console.err().println(failure.line(messages));
+            console.err().println(Failure.ofLibrary(home, e).line(messages));
             return Chitieu.FAILED;
         }
     }

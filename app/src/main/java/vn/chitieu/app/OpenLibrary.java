@@ -3,6 +3,7 @@ package vn.chitieu.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import vn.chitieu.index.ClauseIndex;
+import vn.chitieu.index.store.LibrarySettings;
 
 /** A library of documents as the command line uses it. */
 interface OpenLibrary extends AutoCloseable {
@@ -18,6 +19,11 @@ interface OpenLibrary extends AutoCloseable {
          * @throws IOException if there is none, or it cannot be opened
          */
         OpenLibrary open(Path home, boolean writable) throws IOException;
+
+        /** How commands that load and maintain open it. */
+        default LibrarySettings settings() {
+            return LibrarySettings.embedded();
+        }
     }
 
     /** Its index. */

@@ -10,6 +10,11 @@ interface Output {
     /** Why the result of this input cannot be written, known before it is read. */
     Optional<Failure> refusal(Input input);
 
+    /** Whether the result of this input is there already, so that it need not be read. */
+    default boolean isDone(Input input) throws IOException {
+        return false;
+    }
+
     /** Prepares the output; called once, before all documents. */
     void begin() throws IOException;
 

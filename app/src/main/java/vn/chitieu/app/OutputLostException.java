@@ -7,7 +7,15 @@ final class OutputLostException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    private final IOException first;
+
     OutputLostException(IOException cause) {
         super(Failure.reason(cause), cause);
+        this.first = cause;
+    }
+
+    /** What went wrong. */
+    IOException cause() {
+        return first;
     }
 }

@@ -75,6 +75,19 @@ final class FakeLibrary implements OpenLibrary, ClauseIndex {
     }
 
     @Override
+    public List<String> documents() {
+        return List.of();
+    }
+
+    @Override
+    public void snapshot(Path into) {}
+
+    @Override
+    public List<String> check() {
+        return List.of();
+    }
+
+    @Override
     public void close() {
         closed = true;
     }

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import vn.chitieu.extractor.isolate.Answer;
@@ -44,6 +47,11 @@ final class Program {
         return run(locale, screen, settings -> Program::echo, libraries, arguments);
     }
 
+    /** Runs a command that loads into a library. */
+    static Run load(Locale locale, DocumentExtraction.Start start, OpenLibrary.Start libraries, Object... arguments) {
+        return run(locale, Screen.NONE, start, libraries, arguments);
+    }
+
     private static Run run(
             Locale locale,
             Screen screen,
@@ -69,7 +77,7 @@ final class Program {
         if (text.startsWith("defect")) {
             throw new IllegalStateException("made to break");
         }
-        Source source = new Source(name, "text/plain", content.length, "", null, false);
+        Source source = new Source(name, "text/plain", content.length, sha256(content), null, false);
         DocumentFacts facts = new DocumentFacts(name, null, null, null, null, null, null, null, null, null, source);
         List<Diagnostic> diagnostics =
                 text.startsWith("cut") ? List.of(ReadCode.CUT.diagnostic("made to be cut")) : List.of();
@@ -84,6 +92,14 @@ final class Program {
                 List.of(),
                 diagnostics,
                 List.of()));
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     static String slashes(Path path) {

@@ -111,10 +111,11 @@ class ScreenTest {
 
     @Test
     void theUsualFolderOfTheLibrary() {
-        assertThat(LibraryFolder.standard(Map.of(), "/home/a")).isEqualTo(Path.of("/home/a/.local/share/chitieu"));
-        assertThat(LibraryFolder.standard(Map.of("XDG_DATA_HOME", "/d"), "/home/a"))
+        assertThat(LibraryFolder.standard(Map.of(), "/home/a", "Linux"))
+                .isEqualTo(Path.of("/home/a/.local/share/chitieu"));
+        assertThat(LibraryFolder.standard(Map.of("XDG_DATA_HOME", "/d"), "/home/a", "Linux"))
                 .isEqualTo(Path.of("/d/chitieu"));
-        assertThat(LibraryFolder.standard(Map.of("XDG_DATA_HOME", "/d", "CHITIEU_HOME", "/l"), "/home/a"))
+        assertThat(LibraryFolder.standard(Map.of("XDG_DATA_HOME", "/d", "CHITIEU_HOME", "/l"), "/home/a", "Linux"))
                 .isEqualTo(Path.of("/l"));
     }
 }

@@ -1,0 +1,105 @@
+package vn.chitieu.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.chitieu.extractor.isolate.IsolationSettings;
+import vn.chitieu.index.store.Library;
+
+/** {@code chitieu load}: documents into the library, where they are searched. */
+@Command(name = "load")
+final class LoadCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", descriptionKey = "extract.inputs")
+    private List<Path> inputs = List.of();
+
+    @Mixin
+    private LibraryFolder folder = new LibraryFolder();
+
+    @Option(names = "--again", descriptionKey = "load.again")
+    private boolean again;
+
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            descriptionKey = "extract.quiet")
+    private boolean quiet;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "option.help")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private boolean help;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    private final Messages messages;
+    private final Console console;
+    private final DocumentExtraction.Start start;
+    private final OpenLibrary.Start libraries;
+
+    LoadCommand(Messages messages, Console console, DocumentExtraction.Start start, OpenLibrary.Start libraries) {
+        this.messages = messages;
+        this.console = console;
+        this.start = start;
+        this.libraries = libraries;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException, IOException {
+        IsolationSettings settings = reading.settings(spec.commandLine(), messages);
+        return new LibraryTask(messages, console, libraries.settings()).run(folder.path(), library -> {
+            // The child starts while the inputs are looked up.
+            try (DocumentExtraction extraction = start.with(settings)) {
+                return load(extraction, library);
+            }
+        });
+    }
+
+    private int load(DocumentExtraction extraction, Library library) throws InterruptedException, IOException {
+        Inputs found = Inputs.find(inputs);
+        List<Input> documents = found.documents();
+        LoadOutput output = new LoadOutput(library, again, Clock.systemUTC());
+        boolean drawn = console.terminal() && !quiet;
+        try (BatchReport report = new BatchReport(messages, console.err(), drawn ? documents.size() : 0)) {
+            found.failures().forEach(report::refused);
+            run(extraction, documents, output, report);
+            if (!quiet) {
+                report.summarise();
+                tell(output, library);
+            }
+            return report.failures() == 0 ? Chitieu.OK : Chitieu.FAILED;
+        }
+    }
+
+    private void run(DocumentExtraction extraction, List<Input> documents, LoadOutput output, BatchReport report)
+            throws InterruptedException {
+        int threads = reading.threads(documents.size());
+        try {
+            new Batch(new DocumentFile(extraction, report), threads, output, report).run(documents, input -> true);
+        } catch (OutputLostException e) {
+            report.refused(Failure.ofLibrary(folder.path(), e.cause()));
+        }
+    }
+
+    private void tell(LoadOutput output, Library library) {
+        output.counts().forEach((outcome, count) -> console.err()
+                .println(messages.text("summary.outcome", count, outcome, messages.text("loaded." + outcome))));
+        console.err()
+                .println(messages.text(
+                        "load.library", folder.path(), library.documents().size()));
+    }
+}

@@ -1,0 +1,123 @@
+package vn.chitieu.index.store;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.index.copy.AlikeTexts;
+import vn.chitieu.index.copy.Signature;
+
+/** The documents of a library, as the entries of its catalog add up to them. For one thread at a time. */
+final class Catalog {
+
+    private final NavigableMap<String, StoredDocument> documents = new TreeMap<>();
+    private final Map<String, String> byOriginal = new HashMap<>();
+    private final Map<String, Set<String>> byDocumentId = new HashMap<>();
+    private final Map<Long, Set<String>> groups = new HashMap<>();
+    private final AlikeTexts alike = new AlikeTexts();
+
+    /** Follows an entry; gives the ids of the documents that are other than before, or are shown otherwise. */
+    Set<String> apply(CatalogLine line) {
+        return line.put() != null ? put(line.put()) : line.remove() != null ? remove(line.remove()) : Set.of();
+    }
+
+    Set<String> put(StoredDocument document) {
+        Set<String> changed = remove(document.id());
+        String id = document.id();
+        documents.put(id, document);
+        byOriginal.put(document.original(), id);
+        byDocumentId
+                .computeIfAbsent(document.documentId(), key -> new TreeSet<>())
+                .add(id);
+        groups.computeIfAbsent(document.group(), key -> new TreeSet<>()).add(id);
+        alike.put(id, Signature.parse(document.signature()));
+        changed.addAll(groups.get(document.group()));
+        return changed;
+    }
+
+    Set<String> remove(String id) {
+        Set<String> changed = new LinkedHashSet<>();
+        changed.add(id);
+        StoredDocument old = documents.remove(id);
+        if (old == null) {
+            return changed;
+        }
+        changed.addAll(groups.getOrDefault(old.group(), Set.of()));
+        byOriginal.remove(old.original(), id);
+        without(byDocumentId, old.documentId(), id);
+        without(groups, old.group(), id);
+        alike.remove(id);
+        return changed;
+    }
+
+    private static <K> void without(Map<K, Set<String>> sets, K key, String id) {
+        sets.computeIfPresent(key, (same, ids) -> {
+            ids.remove(id);
+            return ids.isEmpty() ? null : ids;
+        });
+    }
+
+    @Nullable
+    StoredDocument get(String id) {
+        return documents.get(id);
+    }
+
+    /** All documents by id. */
+    List<StoredDocument> all() {
+        return List.copyOf(documents.values());
+    }
+
+    /** All documents in the order in which they were first loaded. */
+    List<StoredDocument> loaded() {
+        List<StoredDocument> all = new ArrayList<>(documents.values());
+        all.sort(Comparator.comparingLong(StoredDocument::first));
+        return all;
+    }
+
+    int size() {
+        return documents.size();
+    }
+
+    /** The document that was loaded from a file of this digest. */
+    @Nullable
+    StoredDocument ofOriginal(String sha256) {
+        String id = byOriginal.get(sha256);
+        return id == null ? null : documents.get(id);
+    }
+
+    /** The documents whose extraction has this id. */
+    List<StoredDocument> ofDocumentId(String documentId) {
+        return byDocumentId.getOrDefault(documentId, Set.of()).stream()
+                .map(documents::get)
+                .toList();
+    }
+
+    /** Documents that may have the same text, the likeliest first. */
+    List<StoredDocument> like(Signature signature) {
+        return alike.like(signature).stream().map(documents::get).toList();
+    }
+
+    /** The copies of a document with itself, the shown one first. */
+    List<StoredDocument> copies(StoredDocument document) {
+        return groups.getOrDefault(document.group(), Set.of()).stream()
+                .map(documents::get)
+                .sorted(StoredDocument.SHOWN_FIRST)
+                .toList();
+    }
+
+    /** An id that is free: this one, else with the first number from 2 that makes it so. */
+    String free(String documentId) {
+        String id = documentId;
+        for (int i = 2; documents.containsKey(id); i++) {
+            id = documentId + "-" + i;
+        }
+        return id;
+    }
+}
