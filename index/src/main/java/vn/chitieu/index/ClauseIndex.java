@@ -1,6 +1,7 @@
 package vn.chitieu.index;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import vn.chitieu.index.model.AgencyPortfolio;
@@ -50,6 +51,19 @@ public interface ClauseIndex extends AutoCloseable {
 
     /** Conflicts across documents. */
     List<CrossConflict> conflicts(List<Filter> filters) throws IOException;
+
+    /** Ids of the documents that are in the index, as {@link #refresh} last left it, sorted. */
+    List<String> documents() throws IOException;
+
+    /**
+     * Copies the files of the last commit, with its state, while searching and writing go on.
+     *
+     * @param into an empty folder
+     */
+    void snapshot(Path into) throws IOException;
+
+    /** What is wrong with the files and entries of the last commit, a line each: damage, clauses that stand twice. */
+    List<String> check() throws IOException;
 
     @Override
     void close() throws IOException;

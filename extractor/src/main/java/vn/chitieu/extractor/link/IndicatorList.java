@@ -1,7 +1,10 @@
 package vn.chitieu.extractor.link;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.lexicon.LexiconTable;
 import vn.chitieu.extractor.lexicon.PhraseLexicon;
 import vn.chitieu.extractor.lexicon.Token;
 import vn.chitieu.extractor.lexicon.Tokenizer;
@@ -12,7 +15,14 @@ public final class IndicatorList {
     private final PhraseLexicon<String> phrases =
             PhraseLexicon.load(IndicatorList.class, "indicators.tsv", row -> row.get("id"));
 
-    private IndicatorList() {}
+    private final Map<String, String> names = new HashMap<>();
+
+    private IndicatorList() {
+        for (LexiconTable.Row row :
+                LexiconTable.load(IndicatorList.class, "indicators.tsv").rows()) {
+            names.merge(row.get("id"), row.get("phrase"), (one, other) -> one.length() >= other.length() ? one : other);
+        }
+    }
 
     /** Loads the list of this module. */
     public static IndicatorList load() {
@@ -30,5 +40,10 @@ public final class IndicatorList {
             }
         }
         return longest == null ? null : longest.value();
+    }
+
+    /** What a canonical indicator is called: its longest phrase; null where the id is not in the list. */
+    public @Nullable String name(String id) {
+        return names.get(id);
     }
 }

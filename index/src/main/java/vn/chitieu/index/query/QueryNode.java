@@ -30,7 +30,7 @@ public sealed interface QueryNode {
     /** A document number. */
     record Number(String number, int start, int end) implements QueryNode {}
 
-    /** A bound on the value of a target, inclusive or not; {@code null} is no bound. */
+    /** A bound on the value of a target, inclusive or not; {@code null} is no bound, and counts as included. */
     record Value(
             @Nullable BigDecimal from,
             boolean fromIncluded,
@@ -42,6 +42,9 @@ public sealed interface QueryNode {
 
     /** Targets whose time meets these years, and clauses of targets like that; {@code null} is no bound. */
     record Time(@Nullable Integer fromYear, @Nullable Integer toYear, int start, int end) implements QueryNode {}
+
+    /** Documents issued in these years; {@code null} is no bound. A single year is {@link Has} of the facet. */
+    record YearRange(@Nullable Integer fromYear, @Nullable Integer toYear, int start, int end) implements QueryNode {}
 
     /** All of them. */
     record And(List<QueryNode> nodes) implements QueryNode {

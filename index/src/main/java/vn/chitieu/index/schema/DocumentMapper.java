@@ -1,0 +1,270 @@
+package vn.chitieu.index.schema;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.model.AgencyMention;
+import vn.chitieu.extractor.model.Clause;
+import vn.chitieu.extractor.model.DocumentFacts;
+import vn.chitieu.extractor.model.Extraction;
+import vn.chitieu.extractor.model.Target;
+import vn.chitieu.extractor.model.TargetAgency;
+import vn.chitieu.index.analysis.TextAnalyzer;
+import vn.chitieu.index.analysis.TextToken;
+import vn.chitieu.index.model.Facet;
+import vn.chitieu.index.model.IndexedDocument;
+
+/**
+ * Makes the Lucene documents of a document: one for itself, and for each clause its targets and then the clause itself, so that a clause
+ * can be found by a target that it holds (a block in the sense of Lucene's join). Repeats are left out: their text
+ * stands in the index once. Thread-safe.
+ */
+public final class DocumentMapper {
+
+    /** Record of a document itself. */
+    public static final String DOCUMENT = "DOCUMENT";
+    /** Record of a clause. */
+    public static final String CLAUSE = "CLAUSE";
+    /** Record of a target. */
+    public static final String TARGET = "TARGET";
+
+    private final TextAnalyzer analyzer;
+    private final Weights weights;
+    private final IndicatorNames indicators;
+
+    public DocumentMapper(TextAnalyzer analyzer, Weights weights, IndicatorNames indicators) {
+        this.analyzer = analyzer;
+        this.weights = weights;
+        this.indicators = indicators;
+    }
+
+    /** What all clauses and targets of a document share. */
+    private record Shared(IndexedDocument document, List<TextToken> title) {
+
+        DocumentFacts facts() {
+            return document.extraction().document();
+        }
+    }
+
+    /** A clause with what stands around it. */
+    private record Around(Clause clause, String text, List<String> headings, List<Target> targets) {}
+
+    /** The Lucene documents, in the order in which they must be added. */
+    public List<Document> map(IndexedDocument document) throws IOException {
+        Extraction extraction = document.extraction();
+        Shared shared = new Shared(document, analyzer.tokens(title(extraction.document())));
+        List<Document> mapped = new ArrayList<>();
+        FieldWriter itself = new FieldWriter();
+        itself.term(IndexField.DOCUMENT_ID, document.id());
+        itself.term(IndexField.RECORD, DOCUMENT);
+        mapped.add(itself.document());
+        for (Around around : clauses(extraction)) {
+            List<TextToken> above = analyzer.tokens(String.join("\n", around.headings()));
+            List<List<TextToken>> indicators = new ArrayList<>();
+            for (Target target : around.targets()) {
+                List<TextToken> indicator = analyzer.tokens(target.indicator());
+                indicators.add(indicator);
+                mapped.add(target(shared, around, target, new Places(indicator, above), mapped.size()));
+            }
+            mapped.add(clause(shared, around, indicators, above, mapped.size()));
+        }
+        return mapped;
+    }
+
+    /** Analysed words that a target shares with what it stands under. */
+    private record Places(List<TextToken> indicator, List<TextToken> above) {}
+
+    private static String title(DocumentFacts facts) {
+        return Stream.of(facts.type(), facts.number(), facts.title())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<Around> clauses(Extraction extraction) {
+        OwnText texts = new OwnText(extraction);
+        Map<String, Clause> byId = new HashMap<>();
+        extraction.clauses().stream()
+                .filter(clause -> clause.repeatOf() == null)
+                .forEach(clause -> byId.putIfAbsent(clause.id(), clause));
+        Map<String, List<Target>> targets =
+                extraction.targets().stream().collect(Collectors.groupingBy(Target::clause));
+        List<Around> clauses = new ArrayList<>();
+        for (Clause clause :
+                byId.values().stream().sorted(DocumentMapper::inOrder).toList()) {
+            clauses.add(new Around(
+                    clause, texts.of(clause), headings(clause, byId), targets.getOrDefault(clause.id(), List.of())));
+        }
+        return clauses;
+    }
+
+    private static int inOrder(Clause one, Clause other) {
+        int byStart = Integer.compare(one.start(), other.start());
+        return byStart != 0 ? byStart : Integer.compare(other.end(), one.end());
+    }
+
+    /** The headings above a clause, outermost first. */
+    private static List<String> headings(Clause clause, Map<String, Clause> byId) {
+        List<String> headings = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        String parent = clause.parent();
+        while (parent != null && seen.add(parent)) {
+            Clause above = byId.get(parent);
+            if (above == null) {
+                break;
+            }
+            if (above.heading() != null) {
+                headings.add(0, above.heading());
+            }
+            parent = above.parent();
+        }
+        return headings;
+    }
+
+    private Document clause(
+            Shared shared, Around around, List<List<TextToken>> indicators, List<TextToken> above, int place)
+            throws IOException {
+        Clause clause = around.clause();
+        FieldWriter fields = fields(shared, CLAUSE, place);
+        List<TextToken> text = analyzer.tokens(around.text());
+        List<TextToken> heading = analyzer.tokens(clause.heading() == null ? "" : clause.heading());
+        Set<String> lead = names(clause.lead());
+        Set<String> coordinating = names(clause.coordinating());
+        WeightedTerms terms = new WeightedTerms();
+        terms.add(text, weights.text());
+        terms.add(heading, weights.heading());
+        terms.add(above, weights.above());
+        terms.add(shared.title(), weights.title());
+        for (List<TextToken> indicator : indicators) {
+            terms.add(indicator, weights.indicator());
+        }
+        terms.add(analyzer.tokens(agencies(lead, coordinating)), weights.agency());
+        fields.terms(terms);
+        fields.positions(IndexField.TEXT, text);
+        fields.positions(IndexField.HEADING, heading);
+        fields.positions(IndexField.HEADING, above);
+        fields.positions(IndexField.TITLE, shared.title());
+        indicators.forEach(indicator -> fields.positions(IndexField.INDICATOR, indicator));
+        agencyFacets(fields, lead, coordinating);
+        clause.topics().forEach(topic -> fields.facet(Facet.TOPIC, topic));
+        around.targets().forEach(target -> targetFacets(fields, target));
+        fields.stored(stored(shared, around, null, around.text()));
+        return fields.document();
+    }
+
+    private Document target(Shared shared, Around around, Target target, Places places, int place) throws IOException {
+        FieldWriter fields = fields(shared, TARGET, place);
+        List<TextToken> text = analyzer.tokens(target.quote());
+        Clause clause = around.clause();
+        List<TextToken> heading = analyzer.tokens(clause.heading() == null ? "" : clause.heading());
+        Set<String> lead = canonical(target.lead());
+        Set<String> coordinating = canonical(target.coordinating());
+        WeightedTerms terms = new WeightedTerms();
+        terms.add(text, weights.text());
+        terms.add(heading, weights.above());
+        terms.add(places.above(), weights.above());
+        terms.add(places.indicator(), weights.indicator());
+        terms.add(shared.title(), weights.title());
+        terms.add(analyzer.tokens(agencies(lead, coordinating)), weights.agency());
+        fields.terms(terms);
+        fields.positions(IndexField.TEXT, text);
+        fields.positions(IndexField.HEADING, heading);
+        fields.positions(IndexField.HEADING, places.above());
+        fields.positions(IndexField.TITLE, shared.title());
+        fields.positions(IndexField.INDICATOR, places.indicator());
+        agencyFacets(fields, lead, coordinating);
+        clause.topics().forEach(topic -> fields.facet(Facet.TOPIC, topic));
+        targetFacets(fields, target);
+        fields.figures(target);
+        if (target.mentionOf() == null) {
+            fields.series(series(shared.facts(), target));
+        }
+        fields.stored(stored(shared, around, target, target.quote()));
+        return fields.document();
+    }
+
+    private static StoredHit stored(Shared shared, Around around, @Nullable Target target, String text) {
+        return new StoredHit(
+                shared.document().id(),
+                shared.facts(),
+                around.clause(),
+                target,
+                around.headings(),
+                text,
+                shared.document().copies());
+    }
+
+    private FieldWriter fields(Shared shared, String record, int place) {
+        FieldWriter fields = new FieldWriter();
+        fields.term(IndexField.DOCUMENT_ID, shared.document().id());
+        fields.term(IndexField.RECORD, record);
+        fields.place(place);
+        if (shared.document().copyOf() == null) {
+            fields.term(IndexField.SHOWN, "1");
+        }
+        DocumentFacts facts = shared.facts();
+        if (facts.number() != null) {
+            fields.term(IndexField.NUMBER, FacetKey.of(facts.number()));
+        }
+        fields.issued(facts.issuedOn());
+        fields.facet(Facet.ISSUER, facts.issuer());
+        fields.facet(Facet.PLACE, facts.place());
+        fields.facet(Facet.TYPE, facts.type());
+        Years issued = Years.of(facts.issuedOn());
+        fields.facet(Facet.YEAR, issued == null ? null : Integer.toString(issued.from()));
+        fields.facet(Facet.DOCUMENT, shared.document().id());
+        return fields;
+    }
+
+    private void targetFacets(FieldWriter fields, Target target) {
+        fields.facet(Facet.INDICATOR, indicators.name(target));
+        fields.facet(Facet.UNIT, target.unit());
+        fields.facet(
+                Facet.COMPARATOR,
+                target.comparator() == null ? null : target.comparator().name());
+        fields.facet(Facet.KIND, target.kind().name());
+    }
+
+    private static void agencyFacets(FieldWriter fields, Set<String> lead, Set<String> coordinating) {
+        lead.forEach(name -> fields.facet(Facet.LEAD, name));
+        coordinating.forEach(name -> fields.facet(Facet.COORDINATING, name));
+        Stream.concat(lead.stream(), coordinating.stream())
+                .distinct()
+                .forEach(name -> fields.facet(Facet.AGENCY, name));
+    }
+
+    private static String agencies(Set<String> lead, Set<String> coordinating) {
+        return String.join("\n", lead) + "\n" + String.join("\n", coordinating);
+    }
+
+    private static Set<String> names(List<AgencyMention> mentions) {
+        return mentions.stream().map(AgencyMention::canonical).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<String> canonical(List<TargetAgency> agencies) {
+        return agencies.stream().map(TargetAgency::canonical).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What targets must share to contradict each other: null where one of the parts is unknown. */
+    private @Nullable String series(DocumentFacts facts, Target target) {
+        if (facts.place() == null || target.unit() == null || target.time() == null || target.value() == null) {
+            return null;
+        }
+        return Stream.of(
+                        facts.place(),
+                        indicators.name(target),
+                        target.unit(),
+                        target.time(),
+                        String.valueOf(target.parent() != null))
+                .map(FacetKey::of)
+                .collect(Collectors.joining("|"));
+    }
+}

@@ -1,0 +1,130 @@
+package vn.chitieu.index.schema;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.NumericUtils;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.model.Target;
+import vn.chitieu.index.analysis.TextToken;
+import vn.chitieu.index.model.Facet;
+
+/** Writes the fields of one Lucene document. Not thread-safe. */
+final class FieldWriter {
+
+    /** Longest value of a facet, in UTF-16 units; longer ones are cut. Lucene takes terms of 32,766 bytes. */
+    private static final int MAX_VALUE = 1_000;
+
+    private static final FieldType POSITIONS = positions();
+
+    private final Document document = new Document();
+    private final Set<String> written = new HashSet<>();
+
+    private static FieldType positions() {
+        FieldType type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
+    }
+
+    Document document() {
+        return document;
+    }
+
+    void term(IndexField field, String value) {
+        String cut = cut(value);
+        document.add(new StringField(field.key(), cut, Field.Store.NO));
+        if (field == IndexField.DOCUMENT_ID) {
+            document.add(new SortedDocValuesField(field.key(), new BytesRef(cut)));
+        }
+    }
+
+    void place(int place) {
+        document.add(new NumericDocValuesField(IndexField.PLACE.key(), place));
+    }
+
+    void terms(WeightedTerms terms) {
+        document.add(terms.exact());
+        document.add(terms.folded());
+        document.add(terms.pairs());
+    }
+
+    void positions(IndexField field, List<TextToken> text) {
+        if (!text.isEmpty()) {
+            document.add(new Field(field.key(), new TermsStream(text), POSITIONS));
+        }
+    }
+
+    void facet(Facet facet, @Nullable String value) {
+        if (value == null || value.isBlank() || !written.add(facet.key() + ' ' + value)) {
+            return;
+        }
+        String cut = cut(value);
+        document.add(new SortedSetDocValuesField(IndexField.shown(facet), new BytesRef(cut)));
+        document.add(new StringField(IndexField.compared(facet), FacetKey.of(cut), Field.Store.NO));
+    }
+
+    void issued(@Nullable String day) {
+        if (day == null) {
+            return;
+        }
+        try {
+            long days = LocalDate.parse(day).toEpochDay();
+            document.add(new LongPoint(IndexField.ISSUED.key(), days));
+            document.add(new NumericDocValuesField(IndexField.ISSUED.key(), days));
+        } catch (DateTimeParseException e) {
+            // A day that is none (31 February) is shown as it is written, but nothing can be ordered by it.
+            return;
+        }
+    }
+
+    void figures(Target target) {
+        BigDecimal value = target.value();
+        if (value != null) {
+            double lower = value.doubleValue();
+            double upper = target.upper() == null ? lower : target.upper().doubleValue();
+            document.add(new DoublePoint(IndexField.VALUE.key(), lower));
+            document.add(new DoublePoint(IndexField.UPPER.key(), upper));
+            document.add(
+                    new NumericDocValuesField(IndexField.SORT_VALUE.key(), NumericUtils.doubleToSortableLong(lower)));
+        }
+        Years years = Years.of(target.time());
+        if (years != null) {
+            document.add(new IntPoint(IndexField.YEAR_FROM.key(), years.from()));
+            document.add(new IntPoint(IndexField.YEAR_TO.key(), years.to()));
+        }
+    }
+
+    void series(@Nullable String key) {
+        if (key != null) {
+            document.add(new SortedDocValuesField(IndexField.SERIES.key(), new BytesRef(cut(key))));
+        }
+    }
+
+    void stored(StoredHit hit) throws IOException {
+        document.add(new StoredField(IndexField.STORED.key(), hit.bytes()));
+    }
+
+    private static String cut(String value) {
+        return value.length() <= MAX_VALUE ? value : value.substring(0, MAX_VALUE);
+    }
+}

@@ -1,0 +1,65 @@
+package vn.chitieu.index.schema;
+
+import java.util.Locale;
+import vn.chitieu.index.model.Facet;
+
+/** Fields of the index. Each Lucene document is a document, a clause or a target. */
+public enum IndexField {
+    /** Id of the document in the library; one term. Every clause and target of a document is replaced by it. */
+    DOCUMENT_ID,
+    /** {@code DOCUMENT}, {@code CLAUSE} or {@code TARGET}; one term. */
+    RECORD,
+    /** Present where the document is the copy that is shown; one term. */
+    SHOWN,
+    /** Place in the document: doc values, for the order of ties. */
+    PLACE,
+    /** Words as they are written, with the weight of the place they stand in as their frequency. */
+    EXACT,
+    /** Words without accents, weighted in the same way. */
+    FOLDED,
+    /** Pairs of neighbouring words without accents, weighted in the same way. */
+    PAIRS,
+    /** Words of the text with their positions, in both forms. */
+    TEXT,
+    /** Words of the headings with their positions. */
+    HEADING,
+    /** Words of indicators with their positions. */
+    INDICATOR,
+    /** Words of number, type and title of the document with their positions. */
+    TITLE,
+    /** Number of the document, folded; one term. */
+    NUMBER,
+    /** Lower bounds of values: points. */
+    VALUE,
+    /** Upper bounds of values: points. */
+    UPPER,
+    /** The value that hits are sorted by: doc values. */
+    SORT_VALUE,
+    /** First years of times: points. */
+    YEAR_FROM,
+    /** Last years of times: points. */
+    YEAR_TO,
+    /** Day of issue as days since 1970-01-01: points and doc values. */
+    ISSUED,
+    /** Place, indicator, unit and time of a target: doc values, for conflicts across documents. */
+    SERIES,
+    /** The hit as it is shown, see {@link StoredHit}: stored. */
+    STORED;
+
+    private final String key = name().toLowerCase(Locale.ROOT);
+
+    /** The name in the index. */
+    public String key() {
+        return key;
+    }
+
+    /** Field of a facet's values as they are shown: doc values. */
+    public static String shown(Facet facet) {
+        return "facet." + facet.key();
+    }
+
+    /** Field of a facet's values as filters compare them: terms. */
+    public static String compared(Facet facet) {
+        return "filter." + facet.key();
+    }
+}

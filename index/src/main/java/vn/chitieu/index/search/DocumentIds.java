@@ -1,0 +1,73 @@
+package vn.chitieu.index.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import vn.chitieu.index.schema.IndexField;
+
+/** Tells which documents are in one state of the index. Not thread-safe. */
+final class DocumentIds {
+
+    private final IndexSearcher searcher;
+
+    DocumentIds(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    /** Their ids, sorted. */
+    List<String> all() throws IOException {
+        return List.copyOf(counts().keySet());
+    }
+
+    /** What is wrong: documents that stand twice. */
+    List<String> doubled() throws IOException {
+        List<String> findings = new ArrayList<>();
+        counts().forEach((id, count) -> {
+            if (count > 1) {
+                findings.add("document " + id + " stands " + count + " times");
+            }
+        });
+        return findings;
+    }
+
+    private TreeMap<String, Integer> counts() throws IOException {
+        TreeMap<String, Integer> counts = new TreeMap<>();
+        searcher.search(Records.DOCUMENT, new Count(counts));
+        return counts;
+    }
+
+    private static final class Count extends SimpleCollector {
+
+        private final Map<String, Integer> counts;
+        private SortedDocValues ids = DocValues.emptySorted();
+
+        Count(Map<String, Integer> counts) {
+            this.counts = counts;
+        }
+
+        @Override
+        protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
+            ids = DocValues.getSorted(leaf.reader(), IndexField.DOCUMENT_ID.key());
+        }
+
+        @Override
+        public void collect(int doc) throws IOException {
+            if (ids.advanceExact(doc)) {
+                counts.merge(ids.lookupOrd(ids.ordValue()).utf8ToString(), 1, Integer::sum);
+            }
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE_NO_SCORES;
+        }
+    }
+}

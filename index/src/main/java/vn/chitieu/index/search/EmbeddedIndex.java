@@ -1,0 +1,246 @@
+package vn.chitieu.index.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
+import org.apache.lucene.index.SnapshotDeletionPolicy;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
+import vn.chitieu.index.ClauseIndex;
+import vn.chitieu.index.model.AgencyPortfolio;
+import vn.chitieu.index.model.CrossConflict;
+import vn.chitieu.index.model.Facet;
+import vn.chitieu.index.model.Filter;
+import vn.chitieu.index.model.IndexedDocument;
+import vn.chitieu.index.model.IndicatorSeries;
+import vn.chitieu.index.model.SearchRequest;
+import vn.chitieu.index.model.SearchResult;
+import vn.chitieu.index.model.Suggestion;
+import vn.chitieu.index.query.QueryException;
+import vn.chitieu.index.schema.DocumentMapper;
+import vn.chitieu.index.schema.IndexField;
+import vn.chitieu.index.schema.Weights;
+
+/** The index in a folder of this machine, on Lucene. Thread-safe. */
+public final class EmbeddedIndex implements ClauseIndex {
+
+    /** Raised whenever fields, analysis or weights of places change: an index of another version must be built anew. */
+    public static final String SCHEMA_VERSION = "1";
+
+    private static final String SCHEMA_KEY = "schema";
+    private static final double WRITER_MEGABYTES = 64;
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SnapshotDeletionPolicy snapshots;
+    private final SearcherManager searchers;
+    private final ViewFactory views;
+    private final DocumentMapper mapper;
+    private final Searches searches;
+    private final Aggregations aggregations;
+
+    /** Searchers that score as the index was built for, each with its view. */
+    private static final class ViewFactory extends SearcherFactory {
+
+        private final BM25Similarity similarity;
+        private volatile View current;
+
+        ViewFactory(Weights weights) {
+            this.similarity = new BM25Similarity(weights.k1(), weights.b());
+        }
+
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(similarity);
+            return searcher;
+        }
+
+        /** The view of a searcher; what was computed for it is kept until the index changes. */
+        View view(IndexSearcher searcher) {
+            View view = current;
+            if (view == null || view.searcher() != searcher) {
+                view = View.of(searcher);
+                current = view;
+            }
+            return view;
+        }
+    }
+
+    private EmbeddedIndex(Directory directory, Weights weights) throws IOException {
+        this.directory = directory;
+        Vocabulary vocabulary = Vocabulary.load(weights);
+        snapshots = new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy());
+        IndexWriterConfig config = new IndexWriterConfig((Analyzer) null);
+        config.setSimilarity(new BM25Similarity(weights.k1(), weights.b()));
+        config.setIndexDeletionPolicy(snapshots);
+        config.setRAMBufferSizeMB(WRITER_MEGABYTES);
+        config.setCommitOnClose(false);
+        writer = new IndexWriter(directory, config);
+        views = new ViewFactory(weights);
+        searchers = new SearcherManager(writer, views);
+        mapper = new DocumentMapper(vocabulary.analyzer(), weights, vocabulary.indicators());
+        QueryCompiler compiler = new QueryCompiler(vocabulary);
+        searches = new Searches(vocabulary, compiler);
+        aggregations = new Aggregations(compiler.facets());
+    }
+
+    /**
+     * Opens the index of a directory, or makes an empty one.
+     *
+     * @throws IndexSchemaException if the index was made by another version and must be built anew
+     */
+    public static EmbeddedIndex open(Directory directory) throws IOException {
+        return open(directory, Weights.load());
+    }
+
+    /** The same with other numbers for the ranking; those of places must be the ones the index was made with. */
+    public static EmbeddedIndex open(Directory directory, Weights weights) throws IOException {
+        if (DirectoryReader.indexExists(directory)) {
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                String found = reader.getIndexCommit().getUserData().get(SCHEMA_KEY);
+                if (!SCHEMA_VERSION.equals(found)) {
+                    throw new IndexSchemaException(String.valueOf(found), SCHEMA_VERSION);
+                }
+            }
+        }
+        return new EmbeddedIndex(directory, weights);
+    }
+
+    @Override
+    public void put(IndexedDocument document) throws IOException {
+        writer.updateDocuments(new Term(IndexField.DOCUMENT_ID.key(), document.id()), mapper.map(document));
+    }
+
+    @Override
+    public void remove(String documentId) throws IOException {
+        writer.deleteDocuments(new Term(IndexField.DOCUMENT_ID.key(), documentId));
+    }
+
+    @Override
+    public void refresh() throws IOException {
+        searchers.maybeRefreshBlocking();
+    }
+
+    @Override
+    public void commit(Map<String, String> state) throws IOException {
+        Map<String, String> all = new HashMap<>(state);
+        all.put(SCHEMA_KEY, SCHEMA_VERSION);
+        writer.setLiveCommitData(all.entrySet());
+        writer.commit();
+    }
+
+    @Override
+    public Map<String, String> state() {
+        Map<String, String> state = new HashMap<>();
+        if (writer.getLiveCommitData() != null) {
+            writer.getLiveCommitData().forEach(entry -> state.put(entry.getKey(), entry.getValue()));
+        }
+        state.remove(SCHEMA_KEY);
+        return Map.copyOf(state);
+    }
+
+    @Override
+    public SearchResult search(SearchRequest request) throws IOException, QueryException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return searches.search(views.view(searcher), request);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /** What is asked of one state of the index. */
+    @FunctionalInterface
+    private interface Asked<T> {
+        T of(View view) throws IOException;
+    }
+
+    private <T> T within(Asked<T> asked) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return asked.of(views.view(searcher));
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    @Override
+    public List<Suggestion> suggest(Facet facet, String typed, int limit) throws IOException {
+        return within(view -> view.suggestions().find(facet, typed, limit));
+    }
+
+    @Override
+    public IndicatorSeries compare(String indicator, List<Filter> filters) throws IOException {
+        return within(view -> aggregations.series(view, indicator, filters));
+    }
+
+    @Override
+    public AgencyPortfolio portfolio(String agency, List<Filter> filters) throws IOException {
+        return within(view -> aggregations.portfolio(view, agency, filters));
+    }
+
+    @Override
+    public List<CrossConflict> conflicts(List<Filter> filters) throws IOException {
+        return within(view -> aggregations.conflicts(view, filters));
+    }
+
+    @Override
+    public List<String> documents() throws IOException {
+        return within(view -> new DocumentIds(view.searcher()).all());
+    }
+
+    @Override
+    public void snapshot(Path into) throws IOException {
+        IndexCommit commit = snapshots.snapshot();
+        try (Directory copy = FSDirectory.open(into)) {
+            for (String file : commit.getFileNames()) {
+                copy.copyFrom(directory, file, file, IOContext.READONCE);
+            }
+            copy.sync(commit.getFileNames());
+            copy.syncMetaData();
+        } finally {
+            snapshots.release(commit);
+            writer.deleteUnusedFiles();
+        }
+    }
+
+    @Override
+    public List<String> check() throws IOException {
+        IndexCommit commit = snapshots.snapshot();
+        try {
+            List<String> findings = new ArrayList<>(IndexFiles.check(directory));
+            if (findings.isEmpty()) {
+                try (DirectoryReader reader = DirectoryReader.open(commit)) {
+                    findings.addAll(new DocumentIds(new IndexSearcher(reader)).doubled());
+                }
+            }
+            return List.copyOf(findings);
+        } finally {
+            snapshots.release(commit);
+        }
+    }
+
+    /** Ends it; what was put since the last commit is dropped, the directory stays open. */
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        writer.rollback();
+    }
+}

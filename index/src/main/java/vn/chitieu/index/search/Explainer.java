@@ -1,0 +1,120 @@
+package vn.chitieu.index.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import vn.chitieu.extractor.model.AgencyMention;
+import vn.chitieu.extractor.model.Target;
+import vn.chitieu.index.analysis.TextToken;
+import vn.chitieu.index.model.Explanation;
+import vn.chitieu.index.schema.IndexField;
+import vn.chitieu.index.schema.StoredHit;
+import vn.chitieu.index.schema.WeightedTerms;
+
+/** Tells which words gave a hit its score, and where they stand in it. Immutable, thread-safe. */
+final class Explainer {
+
+    private final Vocabulary vocabulary;
+
+    Explainer(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    Explanation explain(IndexSearcher searcher, int doc, double score, CompiledQuery query, StoredHit hit)
+            throws IOException {
+        List<Explanation.Part> parts = new ArrayList<>();
+        Set<CompiledQuery.Part> seen = new HashSet<>();
+        for (CompiledQuery.Part part : query.parts()) {
+            if (!seen.add(part)) {
+                continue;
+            }
+            org.apache.lucene.search.Explanation share = searcher.explain(part.query(), doc);
+            if (share.isMatch()) {
+                parts.add(new Explanation.Part(
+                        part.word(),
+                        part.form(),
+                        share.getValue().doubleValue(),
+                        rarity(searcher, part),
+                        places(hit, part)));
+            }
+        }
+        parts.sort(Comparator.comparingDouble(Explanation.Part::score)
+                .reversed()
+                .thenComparing(Explanation.Part::form)
+                .thenComparing(Explanation.Part::word));
+        return new Explanation(score, parts);
+    }
+
+    /** As BM25 has it: the logarithm of how many clauses and targets there are to one that has the term. */
+    private static double rarity(IndexSearcher searcher, CompiledQuery.Part part) throws IOException {
+        String field = part.field().key();
+        long with = searcher.getIndexReader().docFreq(new Term(field, part.term()));
+        long all = searcher.getIndexReader().getDocCount(field);
+        return Math.log(1 + (all - with + 0.5) / (with + 0.5));
+    }
+
+    private List<String> places(StoredHit hit, CompiledQuery.Part part) {
+        List<String> places = new ArrayList<>();
+        Target target = hit.target();
+        String heading = hit.clause().heading();
+        place(places, "text", hit.text(), part);
+        place(places, "heading", heading == null ? "" : heading, part);
+        place(places, "above", String.join("\n", hit.headings()), part);
+        place(places, "indicator", target == null ? "" : target.indicator(), part);
+        place(places, "agency", agencies(hit), part);
+        String title = Stream.of(
+                        hit.document().type(),
+                        hit.document().number(),
+                        hit.document().title())
+                .filter(text -> text != null)
+                .collect(Collectors.joining("\n"));
+        place(places, "title", title, part);
+        return places;
+    }
+
+    private static String agencies(StoredHit hit) {
+        Target target = hit.target();
+        if (target != null) {
+            return Stream.concat(target.lead().stream(), target.coordinating().stream())
+                    .map(agency -> agency.canonical())
+                    .distinct()
+                    .collect(Collectors.joining("\n"));
+        }
+        return Stream.concat(hit.clause().lead().stream(), hit.clause().coordinating().stream())
+                .map(AgencyMention::canonical)
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void place(List<String> places, String name, String text, CompiledQuery.Part part) {
+        int count = 0;
+        TextToken last = null;
+        for (TextToken term : vocabulary.analyzer().tokens(text)) {
+            if (part.field() == IndexField.PAIRS) {
+                if (term.folded() && term.positions() == 1) {
+                    boolean beside = last != null && term.position() == last.position() + 1;
+                    count += beside
+                                    && WeightedTerms.pair(last.text(), term.text())
+                                            .equals(part.term())
+                            ? 1
+                            : 0;
+                    last = term;
+                }
+            } else if (term.text().equals(part.term())
+                    && (part.field() == IndexField.EXACT ? term.exact() : term.folded())) {
+                count++;
+            }
+        }
+        if (count > 0) {
+            places.add(String.format(Locale.ROOT, "%s ×%d", name, count));
+        }
+    }
+}

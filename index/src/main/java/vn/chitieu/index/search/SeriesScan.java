@@ -1,0 +1,92 @@
+package vn.chitieu.index.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import vn.chitieu.index.schema.IndexField;
+
+/** Looks through the targets that may be compared for those that disagree. Not thread-safe. */
+final class SeriesScan {
+
+    private final IndexSearcher searcher;
+
+    SeriesScan(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    /** What is known of the targets of one place, indicator, unit and time. */
+    private static final class Seen {
+
+        private final String document;
+        private final long value;
+        private boolean disagrees;
+
+        Seen(String document, long value) {
+            this.document = document;
+            this.value = value;
+        }
+
+        void add(String document, long value) {
+            disagrees |= !document.equals(this.document) && value != this.value;
+        }
+    }
+
+    /** The series in which two documents set different values, in order. */
+    List<String> disagreeing(Query targets) throws IOException {
+        Map<String, Seen> series = new HashMap<>();
+        searcher.search(targets, new Scan(series));
+        List<String> disagreeing = new ArrayList<>();
+        series.forEach((key, seen) -> {
+            if (seen.disagrees) {
+                disagreeing.add(key);
+            }
+        });
+        disagreeing.sort(null);
+        return disagreeing;
+    }
+
+    private static final class Scan extends SimpleCollector {
+
+        private final Map<String, Seen> series;
+        private SortedDocValues keys;
+        private SortedDocValues documents;
+        private NumericDocValues values;
+
+        Scan(Map<String, Seen> series) {
+            this.series = series;
+        }
+
+        @Override
+        protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
+            keys = DocValues.getSorted(leaf.reader(), IndexField.SERIES.key());
+            documents = DocValues.getSorted(leaf.reader(), IndexField.DOCUMENT_ID.key());
+            values = DocValues.getNumeric(leaf.reader(), IndexField.SORT_VALUE.key());
+        }
+
+        @Override
+        public void collect(int doc) throws IOException {
+            if (!keys.advanceExact(doc) || !documents.advanceExact(doc) || !values.advanceExact(doc)) {
+                return;
+            }
+            String key = keys.lookupOrd(keys.ordValue()).utf8ToString();
+            String document = documents.lookupOrd(documents.ordValue()).utf8ToString();
+            long value = values.longValue();
+            series.computeIfAbsent(key, first -> new Seen(document, value)).add(document, value);
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE_NO_SCORES;
+        }
+    }
+}

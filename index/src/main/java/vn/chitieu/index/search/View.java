@@ -1,0 +1,16 @@
+package vn.chitieu.index.search;
+
+import org.apache.lucene.search.IndexSearcher;
+
+/**
+ * One state of the index, with what is computed once for it. Thread-safe.
+ *
+ * @param suggestions values of facets to complete what is typed
+ */
+record View(IndexSearcher searcher, FacetCounter facets, Suggestions suggestions) {
+
+    static View of(IndexSearcher searcher) {
+        return new View(
+                searcher, new FacetCounter(searcher.getIndexReader()), new Suggestions(searcher.getIndexReader()));
+    }
+}

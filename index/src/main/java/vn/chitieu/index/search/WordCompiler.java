@@ -1,0 +1,214 @@
+package vn.chitieu.index.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import vn.chitieu.index.analysis.Synonyms;
+import vn.chitieu.index.schema.IndexField;
+import vn.chitieu.index.schema.WeightedTerms;
+
+/**
+ * Makes one query of words that must all be there: each without accents, which makes the hits; as it is typed, in other
+ * spellings and in pairs, which only makes the order. Not thread-safe.
+ */
+final class WordCompiler {
+
+    private final Vocabulary vocabulary;
+    private final List<CompiledQuery.Part> parts;
+    private final List<CompiledQuery.Mark> marks;
+    private final BooleanQuery.Builder extras = new BooleanQuery.Builder();
+    private final List<Query> required = new ArrayList<>();
+
+    /** Makes one that adds to what is explained and marked. */
+    WordCompiler(Vocabulary vocabulary, List<CompiledQuery.Part> parts, List<CompiledQuery.Mark> marks) {
+        this.vocabulary = vocabulary;
+        this.parts = parts;
+        this.marks = marks;
+    }
+
+    /**
+     * The queries for words.
+     *
+     * @param all for hits that have all words
+     * @param most for hits that have most words; the same where that is no different
+     */
+    record Words(Query all, Query most) {}
+
+    /** Compiles words that stand beside each other in the query. */
+    Words compile(List<Slot> slots) {
+        boolean only = slots.stream().allMatch(this::isFunctionWord);
+        List<Synonyms.Synonym> synonyms =
+                vocabulary.synonyms().of(slots.stream().map(Slot::exact).toList());
+        int at = 0;
+        while (at < slots.size()) {
+            int from = at;
+            List<Synonyms.Synonym> here =
+                    synonyms.stream().filter(synonym -> synonym.from() == from).toList();
+            int to = here.stream().mapToInt(Synonyms.Synonym::to).max().orElse(wholeEnd(slots, from));
+            List<Synonyms.Synonym> same =
+                    here.stream().filter(synonym -> synonym.to() == to).toList();
+            unit(slots.subList(from, to), same, only);
+            at = to;
+        }
+        for (int i = 1; i < slots.size(); i++) {
+            pair(slots.get(i - 1), slots.get(i));
+        }
+        return words();
+    }
+
+    private boolean isFunctionWord(Slot slot) {
+        return vocabulary.functionWords().contains(slot.exact());
+    }
+
+    /** The end of the parts of a whole that begins here. */
+    private static int wholeEnd(List<Slot> slots, int from) {
+        return Math.min(slots.size(), from + slots.get(from).parts());
+    }
+
+    private void unit(List<Slot> slots, List<Synonyms.Synonym> synonyms, boolean functionWordsCount) {
+        List<Query> words = new ArrayList<>();
+        for (Slot slot : slots) {
+            Query folded = folded(slot);
+            if (functionWordsCount || !isFunctionWord(slot)) {
+                words.add(folded);
+                mark(slot);
+            }
+            exact(slot);
+        }
+        List<Query> ways = new ArrayList<>();
+        if (!words.isEmpty()) {
+            ways.add(all(words));
+        }
+        String whole = slots.get(0).whole();
+        if (!whole.isEmpty()) {
+            ways.add(part(whole, "exact", IndexField.FOLDED, whole, slots.size()));
+        }
+        for (Synonyms.Synonym synonym : synonyms) {
+            ways.add(synonym(synonym));
+        }
+        if (!ways.isEmpty()) {
+            required.add(any(ways));
+        }
+    }
+
+    private Query folded(Slot slot) {
+        if (slot.prefix()) {
+            return new PrefixQuery(
+                    new Term(IndexField.FOLDED.key(), slot.folded().get(0)));
+        }
+        List<Query> ways = new ArrayList<>();
+        for (String folded : slot.folded()) {
+            ways.add(part(slot.exact(), "folded", IndexField.FOLDED, folded, 1));
+            for (String variant : vocabulary.variants().of(folded)) {
+                float weight = vocabulary.weights().variant();
+                ways.add(part(variant, "variant", IndexField.FOLDED, variant, weight));
+            }
+        }
+        return any(ways);
+    }
+
+    private void exact(Slot slot) {
+        if (slot.prefix() || !slot.whole().isEmpty()) {
+            return;
+        }
+        float weight = vocabulary.weights().exact();
+        extras.add(part(slot.exact(), "exact", IndexField.EXACT, slot.exact(), weight), Occur.SHOULD);
+        for (String variant : vocabulary.variants().of(slot.exact())) {
+            float less = weight * vocabulary.weights().variant();
+            extras.add(part(variant, "variant", IndexField.EXACT, variant, less), Occur.SHOULD);
+        }
+    }
+
+    private void pair(Slot first, Slot second) {
+        String pair = WeightedTerms.pair(first.folded().get(0), second.folded().get(0));
+        extras.add(
+                part(
+                        first.exact() + ' ' + second.exact(),
+                        "pair",
+                        IndexField.PAIRS,
+                        pair,
+                        vocabulary.weights().pair()),
+                Occur.SHOULD);
+    }
+
+    /** Another way to say it: a word, or words that stand together. */
+    private Query synonym(Synonyms.Synonym synonym) {
+        List<String> words = synonym.words();
+        List<CompiledQuery.MarkedWord> marked = words.stream()
+                .map(word -> new CompiledQuery.MarkedWord(List.of(), List.of(word), false))
+                .toList();
+        marks.add(new CompiledQuery.Mark(marked));
+        String all = String.join(" ", words);
+        if (words.size() == 1) {
+            return part(all, "synonym", IndexField.FOLDED, all, 1);
+        }
+        List<Query> pairs = new ArrayList<>();
+        for (int i = 1; i < words.size(); i++) {
+            String pair = WeightedTerms.pair(words.get(i - 1), words.get(i));
+            pairs.add(part(pair, "synonym", IndexField.PAIRS, pair, 1));
+        }
+        return all(pairs);
+    }
+
+    private Query part(String word, String form, IndexField field, String term, float weight) {
+        Query query = new TermQuery(new Term(field.key(), term));
+        Query weighted = weight == 1 ? query : new BoostQuery(query, weight);
+        parts.add(new CompiledQuery.Part(word, form, weighted, field, term));
+        return weighted;
+    }
+
+    private void mark(Slot slot) {
+        List<String> exact = new ArrayList<>();
+        if (slot.accented()) {
+            exact.add(slot.exact());
+            exact.addAll(vocabulary.variants().of(slot.exact()));
+        }
+        List<String> folded = new ArrayList<>(slot.folded());
+        slot.folded().forEach(form -> folded.addAll(vocabulary.variants().of(form)));
+        marks.add(new CompiledQuery.Mark(List.of(new CompiledQuery.MarkedWord(exact, folded, slot.prefix()))));
+    }
+
+    private Words words() {
+        BooleanQuery optional = extras.build();
+        Query all = all(required);
+        BooleanQuery.Builder strict = new BooleanQuery.Builder().add(all, Occur.MUST);
+        optional.clauses().forEach(strict::add);
+        Query strictly = optional.clauses().isEmpty() ? all : strict.build();
+        int count = required.size();
+        if (count < 2) {
+            return new Words(strictly, strictly);
+        }
+        BooleanQuery.Builder some = new BooleanQuery.Builder();
+        required.forEach(query -> some.add(query, Occur.SHOULD));
+        some.setMinimumNumberShouldMatch(count - Math.max(1, count / 3));
+        BooleanQuery.Builder most = new BooleanQuery.Builder().add(some.build(), Occur.MUST);
+        optional.clauses().forEach(most::add);
+        Query whole =
+                new BoostQuery(new ConstantScoreQuery(all), vocabulary.weights().whole());
+        return new Words(strictly, most.add(whole, Occur.SHOULD).build());
+    }
+
+    private static Query any(List<Query> queries) {
+        return joined(queries, Occur.SHOULD);
+    }
+
+    private static Query all(List<Query> queries) {
+        return joined(queries, Occur.MUST);
+    }
+
+    private static Query joined(List<Query> queries, Occur occur) {
+        if (queries.size() == 1) {
+            return queries.get(0);
+        }
+        BooleanQuery.Builder joined = new BooleanQuery.Builder();
+        queries.forEach(query -> joined.add(query, occur));
+        return joined.build();
+    }
+}
