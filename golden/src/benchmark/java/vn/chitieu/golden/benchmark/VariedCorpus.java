@@ -31,10 +31,39 @@ final class VariedCorpus {
     static final int CLAUSES = 100;
 
     private static final List<String> PLACES = List.of(
-            "An Giang", "Bắc Ninh", "Cà Mau", "Cao Bằng", "Cần Thơ", "Đà Nẵng", "Đắk Lắk", "Điện Biên", "Đồng Nai",
-            "Đồng Tháp", "Gia Lai", "Hà Nội", "Hà Tĩnh", "Hải Phòng", "Huế", "Hưng Yên", "Khánh Hòa", "Lai Châu",
-            "Lạng Sơn", "Lào Cai", "Lâm Đồng", "Nghệ An", "Ninh Bình", "Phú Thọ", "Quảng Ngãi", "Quảng Ninh",
-            "Quảng Trị", "Sơn La", "Tây Ninh", "Thái Nguyên", "Thanh Hóa", "Tuyên Quang", "Vĩnh Long");
+            "An Giang",
+            "Bắc Ninh",
+            "Cà Mau",
+            "Cao Bằng",
+            "Cần Thơ",
+            "Đà Nẵng",
+            "Đắk Lắk",
+            "Điện Biên",
+            "Đồng Nai",
+            "Đồng Tháp",
+            "Gia Lai",
+            "Hà Nội",
+            "Hà Tĩnh",
+            "Hải Phòng",
+            "Huế",
+            "Hưng Yên",
+            "Khánh Hòa",
+            "Lai Châu",
+            "Lạng Sơn",
+            "Lào Cai",
+            "Lâm Đồng",
+            "Nghệ An",
+            "Ninh Bình",
+            "Phú Thọ",
+            "Quảng Ngãi",
+            "Quảng Ninh",
+            "Quảng Trị",
+            "Sơn La",
+            "Tây Ninh",
+            "Thái Nguyên",
+            "Thanh Hóa",
+            "Tuyên Quang",
+            "Vĩnh Long");
 
     private final List<Seed> seeds = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
@@ -55,7 +84,10 @@ final class VariedCorpus {
                         .mapToInt(Clause::start)
                         .min()
                         .orElse(clause.end());
-                String text = extraction.text().substring(clause.start(), Math.max(clause.start(), end)).strip();
+                String text = extraction
+                        .text()
+                        .substring(clause.start(), Math.max(clause.start(), end))
+                        .strip();
                 if (clause.repeatOf() == null && !text.isEmpty()) {
                     seeds.add(new Seed(clause, text, targets.getOrDefault(clause.id(), List.of())));
                     words.addAll(List.of(text.split("\\s+")));
