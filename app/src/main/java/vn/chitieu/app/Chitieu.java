@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -62,8 +63,11 @@ public final class Chitieu implements Runnable {
                 Messages.ofSetting(Messages.setting(System.getProperty(Messages.LOCALE_PROPERTY), System.getenv()));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         BufferedOutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
-        Console console = new Console(out, err, Boolean.getBoolean("chitieu.terminal"));
-        int status = commandLine(messages, console, Chitieu::isolated).execute(arguments);
+        Screen screen = Screen.of(
+                Boolean.getBoolean("chitieu.terminal.out"), System.getProperty("chitieu.columns"), System.getenv());
+        Console console = new Console(out, err, Boolean.getBoolean("chitieu.terminal"), screen);
+        int status = commandLine(messages, console, Chitieu::isolated, Chitieu::library)
+                .execute(arguments);
         System.exit(flushed(out) ? status : FAILED);
     }
 
@@ -84,6 +88,11 @@ public final class Chitieu implements Runnable {
         };
     }
 
+    /** The library in a folder. */
+    static OpenLibrary library(Path home, boolean writable) throws IOException {
+        throw new NoSuchFileException(home.toString(), null, "no library");
+    }
+
     /** Whether everything that was written has arrived; a reader that has gone away is no fault worth a message. */
     private static boolean flushed(OutputStream out) {
         try {
@@ -95,9 +104,13 @@ public final class Chitieu implements Runnable {
     }
 
     /** The command line, writing to the console that is given. */
-    static CommandLine commandLine(Messages messages, Console console, DocumentExtraction.Start start) {
+    static CommandLine commandLine(
+            Messages messages, Console console, DocumentExtraction.Start start, OpenLibrary.Start libraries) {
         CommandLine line = new CommandLine(new Chitieu(messages))
                 .addSubcommand(new ExtractCommand(messages, console, start))
+                .addSubcommand(new SearchCommand(messages, console, libraries))
+                .addSubcommand(new TargetsCommand(messages, console, libraries))
+                .addSubcommand(new CompareCommand(messages, console, libraries))
                 .addSubcommand(new GoldenCommand(messages, console));
         line.setResourceBundle(messages.bundle());
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -33,6 +33,9 @@ record Failure(String subject, String code, String detail) {
     /** The extractor failed in a way that it should not. */
     static final String DEFECT = "APP-009";
 
+    /** The library cannot be opened or read. */
+    static final String LIBRARY = "APP-020";
+
     /** An input that could not be read. */
     static Failure unreadable(String subject, IOException cause) {
         return new Failure(subject, cause instanceof NoSuchFileException ? MISSING : UNREADABLE, reason(cause));

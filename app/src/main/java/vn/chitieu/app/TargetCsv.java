@@ -16,7 +16,7 @@ import vn.chitieu.extractor.model.TargetAgency;
  */
 final class TargetCsv {
 
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "document",
             "number",
             "target",
@@ -52,14 +52,19 @@ final class TargetCsv {
     static String rows(Extraction extraction) {
         StringBuilder rows = new StringBuilder();
         for (Target target : extraction.targets()) {
-            rows.append(String.join(",", cells(extraction.document(), target))).append("\r\n");
+            rows.append(row(extraction.document().id(), extraction.document(), target));
         }
         return rows.toString();
     }
 
-    private static List<String> cells(DocumentFacts document, Target target) {
+    /** The row of a target, of a document with this id. */
+    static String row(String documentId, DocumentFacts document, Target target) {
+        return String.join(",", cells(documentId, document, target)) + "\r\n";
+    }
+
+    private static List<String> cells(String documentId, DocumentFacts document, Target target) {
         List<String> cells = new ArrayList<>(COLUMNS.size());
-        cells.add(text(document.id()));
+        cells.add(text(documentId));
         cells.add(text(document.number()));
         cells.add(text(target.id()));
         cells.add(text(target.clause()));
@@ -85,7 +90,7 @@ final class TargetCsv {
         return cells;
     }
 
-    private static String names(List<TargetAgency> agencies) {
+    static String names(List<TargetAgency> agencies) {
         return agencies.stream().map(TargetAgency::name).collect(Collectors.joining("; "));
     }
 
@@ -102,9 +107,14 @@ final class TargetCsv {
         if (value == null || value.isEmpty()) {
             return "";
         }
-        String safe = isFormula(value) ? "'" + value : value;
+        String safe = safe(value);
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+
+    /** The text, with an apostrophe before it where a spreadsheet program would run it as a formula. */
+    static String safe(String value) {
+        return isFormula(value) ? "'" + value : value;
     }
 
     /** Spreadsheet programs pass over white space before a formula, and take full-width signs for signs. */

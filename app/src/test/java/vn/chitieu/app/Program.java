@@ -32,11 +32,30 @@ final class Program {
     }
 
     static Run run(Locale locale, DocumentExtraction.Start start, Object... arguments) {
+        return run(locale, Screen.NONE, start, Program::noLibrary, arguments);
+    }
+
+    private static OpenLibrary noLibrary(Path home, boolean writable) throws IOException {
+        throw new IOException("no library");
+    }
+
+    /** Runs a command that asks a library. */
+    static Run ask(Locale locale, Screen screen, OpenLibrary.Start libraries, Object... arguments) {
+        return run(locale, screen, settings -> Program::echo, libraries, arguments);
+    }
+
+    private static Run run(
+            Locale locale,
+            Screen screen,
+            DocumentExtraction.Start start,
+            OpenLibrary.Start libraries,
+            Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(out, new PrintStream(err, true, StandardCharsets.UTF_8), false);
+        Console console = new Console(out, new PrintStream(err, true, StandardCharsets.UTF_8), false, screen);
         String[] texts = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-        int status = Chitieu.commandLine(Messages.of(locale), console, start).execute(texts);
+        int status = Chitieu.commandLine(Messages.of(locale), console, start, libraries)
+                .execute(texts);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.chitieu.corpus.Corpus;
 import vn.chitieu.corpus.CorpusDocument;
@@ -22,8 +25,8 @@ import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.index.model.IndexedDocument;
 
 /**
- * Documents made of the clauses of the corpus: each draws clauses, changes a seventh of their words for others of the
- * corpus, and has a number, issuer, day and targets with values of its own. The same seed gives the same documents.
+ * Documents made of the clauses of the corpus: each draws clauses, changes a quarter of their passages for
+ * others of the corpus, and has a number, issuer, day and targets with values of its own. The same seed gives the same documents.
  */
 final class VariedCorpus {
 
@@ -65,8 +68,11 @@ final class VariedCorpus {
             "Tuyên Quang",
             "Vĩnh Long");
 
+    /** A part of a sentence with what closes it. */
+    private static final Pattern PASSAGE = Pattern.compile("[^,;.:|\n]*+[,;.:|\n]++|[^,;.:|\n]++", Pattern.DOTALL);
+
     private final List<Seed> seeds = new ArrayList<>();
-    private final List<String> words = new ArrayList<>();
+    private final List<String> passages = new ArrayList<>();
 
     /** A clause of the corpus with its own text and its targets. */
     private record Seed(Clause clause, String text, List<Target> targets) {}
@@ -90,7 +96,7 @@ final class VariedCorpus {
                         .strip();
                 if (clause.repeatOf() == null && !text.isEmpty()) {
                     seeds.add(new Seed(clause, text, targets.getOrDefault(clause.id(), List.of())));
-                    words.addAll(List.of(text.split("\\s+")));
+                    PASSAGE.matcher(text).results().map(MatchResult::group).forEach(passages::add);
                 }
             }
         }
@@ -128,13 +134,13 @@ final class VariedCorpus {
     }
 
     private String varied(String text, Random random) {
-        String[] old = text.split(" ");
-        for (int i = 0; i < old.length; i++) {
-            if (random.nextInt(7) == 0) {
-                old[i] = words.get(random.nextInt(words.size()));
-            }
+        Matcher passages = PASSAGE.matcher(text);
+        StringBuilder varied = new StringBuilder();
+        while (passages.find()) {
+            boolean other = random.nextInt(4) == 0;
+            varied.append(other ? this.passages.get(random.nextInt(this.passages.size())) : passages.group());
         }
-        return String.join(" ", old);
+        return varied.toString();
     }
 
     private static Clause clause(Clause seed, String id, int start, int end) {

@@ -16,16 +16,18 @@ final class CharClass {
     /** Invisible, such as a soft hyphen: continues a word without a trace. */
     static final byte IGNORED = 5;
 
-    private static final byte SURROGATE = 6;
+    /** What stands below is looked up; the rest is rare here, and a larger table would make the start slow. */
+    private static final char LOOKED_UP = '\u2200';
+
     private static final char ZERO_WIDTH_SPACE = '\u200B';
     private static final byte[] CLASSES = classes();
 
     private CharClass() {}
 
     private static byte[] classes() {
-        byte[] classes = new byte[Character.MAX_VALUE + 1];
+        byte[] classes = new byte[LOOKED_UP];
         for (int c = 0; c < classes.length; c++) {
-            classes[c] = Character.isSurrogate((char) c) ? SURROGATE : classify(c);
+            classes[c] = classify(c);
         }
         return classes;
     }
@@ -56,13 +58,13 @@ final class CharClass {
 
     /** The class of the character at {@code at}; half of a pair is a separator. */
     static byte at(char[] text, int at, int limit) {
-        byte found = CLASSES[text[at]];
-        return found == SURROGATE ? classify(Character.codePointAt(text, at, limit)) : found;
+        char c = text[at];
+        return c < LOOKED_UP ? CLASSES[c] : classify(Character.codePointAt(text, at, limit));
     }
 
     /** How many UTF-16 units the character at {@code at} takes. */
     static int width(char[] text, int at, int limit) {
-        return CLASSES[text[at]] == SURROGATE ? Character.charCount(Character.codePointAt(text, at, limit)) : 1;
+        return text[at] < LOOKED_UP ? 1 : Character.charCount(Character.codePointAt(text, at, limit));
     }
 
     /** Whether this is one of 0 to 9. */

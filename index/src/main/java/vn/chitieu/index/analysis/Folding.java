@@ -80,15 +80,32 @@ public final class Folding {
 
     /** The exact form: NFC, lower case. */
     public static String exact(String word) {
-        String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
+        String composed = isComposed(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFC);
         StringBuilder lower = new StringBuilder(composed.length());
-        composed.codePoints().map(Character::toLowerCase).forEach(lower::appendCodePoint);
+        for (int i = 0; i < composed.length(); ) {
+            int codePoint = composed.codePointAt(i);
+            lower.appendCodePoint(Character.toLowerCase(codePoint));
+            i += Character.charCount(codePoint);
+        }
         return lower.toString();
+    }
+
+    private static boolean isComposed(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!isComposed(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The folded form, lower case. */
     public static String folded(String word) {
-        String exact = exact(word);
+        return ofExact(exact(word));
+    }
+
+    /** The folded form of an exact form. */
+    static String ofExact(String exact) {
         StringBuilder folded = new StringBuilder(exact.length());
         for (int i = 0; i < exact.length(); i++) {
             char c = fold(exact.charAt(i));

@@ -40,12 +40,14 @@ final class FieldNames {
         return name.length() > LONGEST ? Optional.empty() : Optional.ofNullable(INSTANCE.fields.get(plain(name)));
     }
 
-    /** The known names that are nearest to this one, nearest first, each with a colon. */
+    /** The known names that are nearest to this one, nearest first, each with a colon; one at least. */
     static List<String> near(String name) {
         String wanted = bare(name.substring(0, Math.min(LONGEST, name.length())));
         Map<String, Integer> distances = new TreeMap<>();
         INSTANCE.written.keySet().forEach(known -> distances.put(known, distance(wanted, known)));
+        int least = distances.values().stream().min(Comparator.naturalOrder()).orElse(0);
         return distances.entrySet().stream()
+                .filter(entry -> entry.getValue() <= least + 1)
                 .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
                 .limit(NEAR)
                 .map(entry -> INSTANCE.written.get(entry.getKey()) + ":")

@@ -48,7 +48,7 @@ public final class DocumentMapper {
     }
 
     /** What all clauses and targets of a document share. */
-    private record Shared(IndexedDocument document, List<TextToken> title) {
+    private record Shared(IndexedDocument document, List<TextToken> title, FacetKeys keys) {
 
         DocumentFacts facts() {
             return document.extraction().document();
@@ -61,11 +61,12 @@ public final class DocumentMapper {
     /** The Lucene documents, in the order in which they must be added. */
     public List<Document> map(IndexedDocument document) throws IOException {
         Extraction extraction = document.extraction();
-        Shared shared = new Shared(document, analyzer.tokens(title(extraction.document())));
+        Shared shared = new Shared(document, analyzer.tokens(title(extraction.document())), new FacetKeys());
         List<Document> mapped = new ArrayList<>();
-        FieldWriter itself = new FieldWriter();
+        FieldWriter itself = new FieldWriter(shared.keys());
         itself.term(IndexField.DOCUMENT_ID, document.id());
         itself.term(IndexField.RECORD, DOCUMENT);
+        itself.positions(IndexField.TITLE, shared.title());
         mapped.add(itself.document());
         for (Around around : clauses(extraction)) {
             List<TextToken> above = analyzer.tokens(String.join("\n", around.headings()));
@@ -141,8 +142,8 @@ public final class DocumentMapper {
         WeightedTerms terms = new WeightedTerms();
         terms.add(text, weights.text());
         terms.add(heading, weights.heading());
-        terms.add(above, weights.above());
-        terms.add(shared.title(), weights.title());
+        terms.addShared(above, weights.above());
+        terms.addShared(shared.title(), weights.title());
         for (List<TextToken> indicator : indicators) {
             terms.add(indicator, weights.indicator());
         }
@@ -151,7 +152,6 @@ public final class DocumentMapper {
         fields.positions(IndexField.TEXT, text);
         fields.positions(IndexField.HEADING, heading);
         fields.positions(IndexField.HEADING, above);
-        fields.positions(IndexField.TITLE, shared.title());
         indicators.forEach(indicator -> fields.positions(IndexField.INDICATOR, indicator));
         agencyFacets(fields, lead, coordinating);
         clause.topics().forEach(topic -> fields.facet(Facet.TOPIC, topic));
@@ -170,15 +170,14 @@ public final class DocumentMapper {
         WeightedTerms terms = new WeightedTerms();
         terms.add(text, weights.text());
         terms.add(heading, weights.above());
-        terms.add(places.above(), weights.above());
+        terms.addShared(places.above(), weights.above());
         terms.add(places.indicator(), weights.indicator());
-        terms.add(shared.title(), weights.title());
+        terms.addShared(shared.title(), weights.title());
         terms.add(analyzer.tokens(agencies(lead, coordinating)), weights.agency());
         fields.terms(terms);
         fields.positions(IndexField.TEXT, text);
         fields.positions(IndexField.HEADING, heading);
         fields.positions(IndexField.HEADING, places.above());
-        fields.positions(IndexField.TITLE, shared.title());
         fields.positions(IndexField.INDICATOR, places.indicator());
         agencyFacets(fields, lead, coordinating);
         clause.topics().forEach(topic -> fields.facet(Facet.TOPIC, topic));
@@ -203,7 +202,7 @@ public final class DocumentMapper {
     }
 
     private FieldWriter fields(Shared shared, String record, int place) {
-        FieldWriter fields = new FieldWriter();
+        FieldWriter fields = new FieldWriter(shared.keys());
         fields.term(IndexField.DOCUMENT_ID, shared.document().id());
         fields.term(IndexField.RECORD, record);
         fields.place(place);

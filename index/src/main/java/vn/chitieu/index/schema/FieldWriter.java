@@ -35,13 +35,18 @@ final class FieldWriter {
     private static final FieldType POSITIONS = positions();
 
     private final Document document = new Document();
+    private final FacetKeys keys;
     private final Set<String> written = new HashSet<>();
+
+    /** @param keys the forms of values that were compared before */
+    FieldWriter(FacetKeys keys) {
+        this.keys = keys;
+    }
 
     private static FieldType positions() {
         FieldType type = new FieldType();
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
         type.setTokenized(true);
-        type.setOmitNorms(true);
         type.freeze();
         return type;
     }
@@ -63,14 +68,14 @@ final class FieldWriter {
     }
 
     void terms(WeightedTerms terms) {
-        document.add(terms.exact());
         document.add(terms.folded());
         document.add(terms.pairs());
     }
 
+    /** Words in both forms, or without accents where the field has only these. */
     void positions(IndexField field, List<TextToken> text) {
         if (!text.isEmpty()) {
-            document.add(new Field(field.key(), new TermsStream(text), POSITIONS));
+            document.add(new Field(field.key(), new TermsStream(text, field == IndexField.TEXT), POSITIONS));
         }
     }
 
@@ -80,7 +85,7 @@ final class FieldWriter {
         }
         String cut = cut(value);
         document.add(new SortedSetDocValuesField(IndexField.shown(facet), new BytesRef(cut)));
-        document.add(new StringField(IndexField.compared(facet), FacetKey.of(cut), Field.Store.NO));
+        document.add(new StringField(IndexField.compared(facet), keys.of(cut), Field.Store.NO));
     }
 
     void issued(@Nullable String day) {

@@ -13,19 +13,17 @@ public enum IndexField {
     SHOWN,
     /** Place in the document: doc values, for the order of ties. */
     PLACE,
-    /** Words as they are written, with the weight of the place they stand in as their frequency. */
-    EXACT,
-    /** Words without accents, weighted in the same way. */
+    /** Words without accents, with the weights of the places they stand in as their frequency. */
     FOLDED,
     /** Pairs of neighbouring words without accents, weighted in the same way. */
     PAIRS,
-    /** Words of the text with their positions, in both forms. */
+    /** Words of the text with their positions: as they are written, and {@link #folded} where that has accents. */
     TEXT,
-    /** Words of the headings with their positions. */
+    /** Words of the headings without accents, with their positions. */
     HEADING,
-    /** Words of indicators with their positions. */
+    /** Words of indicators without accents, with their positions. */
     INDICATOR,
-    /** Words of number, type and title of the document with their positions. */
+    /** Words of number, type and title without accents, with their positions; only of the document itself. */
     TITLE,
     /** Number of the document, folded; one term. */
     NUMBER,
@@ -51,6 +49,11 @@ public enum IndexField {
     /** The name in the index. */
     public String key() {
         return key;
+    }
+
+    /** A word that has lost its accents, told from one that has none; a term of {@link #TEXT}. */
+    public static String folded(String word) {
+        return '~' + word;
     }
 
     /** Field of a facet's values as they are shown: doc values. */

@@ -14,13 +14,16 @@ final class TermsStream extends TokenStream {
     private static final int GAP = 100;
 
     private final List<TextToken> text;
+    private final boolean both;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private Iterator<TextToken> terms;
     private int position = -GAP;
 
-    TermsStream(List<TextToken> text) {
+    /** @param both whether words stand as they are written too; otherwise only without accents */
+    TermsStream(List<TextToken> text, boolean both) {
         this.text = text;
+        this.both = both;
         this.terms = text.iterator();
     }
 
@@ -32,12 +35,16 @@ final class TermsStream extends TokenStream {
 
     @Override
     public boolean incrementToken() {
-        if (!terms.hasNext()) {
+        TextToken next = null;
+        while (terms.hasNext() && next == null) {
+            TextToken token = terms.next();
+            next = both || token.folded() ? token : null;
+        }
+        if (next == null) {
             return false;
         }
-        clearAttributes();
-        TextToken next = terms.next();
-        term.append(next.text());
+        // All attributes are set: to clear them first would cost a tenth of indexing.
+        term.setEmpty().append(both && !next.exact() ? IndexField.folded(next.text()) : next.text());
         increment.setPositionIncrement(next.position() - position);
         position = next.position();
         return true;

@@ -21,7 +21,6 @@ public final class WeightedTerms {
 
     private static final FieldType TYPE = type();
 
-    private final Map<String, Integer> exact = new HashMap<>();
     private final Map<String, Integer> folded = new HashMap<>();
     private final Map<String, Integer> pairs = new HashMap<>();
 
@@ -35,19 +34,25 @@ public final class WeightedTerms {
 
     /** Adds the words of a place. */
     void add(List<TextToken> tokens, int weight) {
+        add(tokens, weight, true);
+    }
+
+    /** Adds the words of a place that all clauses of a document share: without their pairs. */
+    void addShared(List<TextToken> tokens, int weight) {
+        add(tokens, weight, false);
+    }
+
+    private void add(List<TextToken> tokens, int weight, boolean paired) {
         if (weight == 0) {
             return;
         }
         TextToken last = null;
         for (TextToken token : tokens) {
-            if (token.exact()) {
-                exact.merge(token.text(), weight, Integer::sum);
-            }
             if (!token.folded()) {
                 continue;
             }
             folded.merge(token.text(), weight, Integer::sum);
-            if (token.positions() > 1) {
+            if (!paired || token.positions() > 1) {
                 continue;
             }
             if (last != null && token.position() == last.position() + 1) {
@@ -60,10 +65,6 @@ public final class WeightedTerms {
     /** The term of two words that stand together. */
     public static String pair(String first, String second) {
         return first + ' ' + second;
-    }
-
-    Field exact() {
-        return field(IndexField.EXACT, exact);
     }
 
     Field folded() {
@@ -101,9 +102,9 @@ public final class WeightedTerms {
             if (!entries.hasNext()) {
                 return false;
             }
-            clearAttributes();
+            // All attributes are set: to clear them first would cost a tenth of indexing.
             Map.Entry<String, Integer> entry = entries.next();
-            term.append(entry.getKey());
+            term.setEmpty().append(entry.getKey());
             frequency.setTermFrequency(entry.getValue());
             return true;
         }

@@ -9,6 +9,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import vn.chitieu.index.schema.IndexField;
@@ -24,13 +25,13 @@ final class DocumentIds {
 
     /** Their ids, sorted. */
     List<String> all() throws IOException {
-        return List.copyOf(counts().keySet());
+        return found(Records.DOCUMENT);
     }
 
     /** What is wrong: documents that stand twice. */
     List<String> doubled() throws IOException {
         List<String> findings = new ArrayList<>();
-        counts().forEach((id, count) -> {
+        counts(Records.DOCUMENT).forEach((id, count) -> {
             if (count > 1) {
                 findings.add("document " + id + " stands " + count + " times");
             }
@@ -38,9 +39,14 @@ final class DocumentIds {
         return findings;
     }
 
-    private TreeMap<String, Integer> counts() throws IOException {
+    /** Ids of the documents that a query finds, sorted. */
+    List<String> found(Query documents) throws IOException {
+        return List.copyOf(counts(documents).keySet());
+    }
+
+    private TreeMap<String, Integer> counts(Query documents) throws IOException {
         TreeMap<String, Integer> counts = new TreeMap<>();
-        searcher.search(Records.DOCUMENT, new Count(counts));
+        searcher.search(documents, new Count(counts));
         return counts;
     }
 

@@ -109,7 +109,7 @@ final class Explainer {
                     last = term;
                 }
             } else if (term.text().equals(part.term())
-                    && (part.field() == IndexField.EXACT ? term.exact() : term.folded())) {
+                    && (part.field() == IndexField.TEXT ? term.exact() : term.folded())) {
                 count++;
             }
         }

@@ -11,14 +11,10 @@ import org.apache.lucene.search.Query;
 import vn.chitieu.index.schema.IndexField;
 
 /**
- * Makes queries for words that stand together: as they are typed where they have accents, in any accents where they
- * have none. Immutable, thread-safe.
+ * Makes queries for words that stand together: in the text as they are typed where they have accents, in any accents
+ * where they have none; elsewhere in any accents. Immutable, thread-safe.
  */
 final class PhraseCompiler {
-
-    /** Where a phrase is looked for. */
-    private static final List<IndexField> EVERYWHERE =
-            List.of(IndexField.TEXT, IndexField.HEADING, IndexField.INDICATOR, IndexField.TITLE);
 
     private final Vocabulary vocabulary;
 
@@ -28,11 +24,12 @@ final class PhraseCompiler {
 
     /** The words in one of the places of a clause or target. */
     Query anywhere(List<Slot> slots) {
-        List<Query> queries = new ArrayList<>();
-        for (IndexField field : EVERYWHERE) {
-            queries.add(in(field, slots));
-        }
-        return new DisjunctionMaxQuery(queries, 0);
+        return new DisjunctionMaxQuery(
+                List.of(
+                        in(IndexField.TEXT, slots),
+                        in(IndexField.HEADING, slots),
+                        in(IndexField.INDICATOR, slots)),
+                0);
     }
 
     /** The words in this place. */
@@ -41,35 +38,52 @@ final class PhraseCompiler {
             return new MatchNoDocsQuery("a phrase without words");
         }
         if (slots.size() == 1 && slots.get(0).prefix()) {
-            return new PrefixQuery(new Term(field.key(), slots.get(0).folded().get(0)));
+            return new PrefixQuery(
+                    new Term(IndexField.FOLDED.key(), slots.get(0).folded().get(0)));
         }
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
         for (Slot slot : slots) {
-            phrase.add(forms(slot).stream()
+            phrase.add(terms(field, slot).stream()
                     .map(form -> new Term(field.key(), form))
                     .toArray(Term[]::new));
         }
         return phrase.build();
     }
 
+    private List<String> terms(IndexField field, Slot slot) {
+        if (field != IndexField.TEXT) {
+            return folded(slot);
+        }
+        if (slot.accented()) {
+            return exact(slot);
+        }
+        List<String> terms = new ArrayList<>();
+        for (String form : folded(slot)) {
+            terms.add(form);
+            terms.add(IndexField.folded(form));
+        }
+        return terms;
+    }
+
     /** What is marked of a phrase. */
     CompiledQuery.Mark mark(List<Slot> slots) {
         return new CompiledQuery.Mark(slots.stream()
                 .map(slot -> slot.accented()
-                        ? new CompiledQuery.MarkedWord(forms(slot), List.of(), false)
-                        : new CompiledQuery.MarkedWord(List.of(), forms(slot), slot.prefix()))
+                        ? new CompiledQuery.MarkedWord(exact(slot), List.of(), false)
+                        : new CompiledQuery.MarkedWord(List.of(), folded(slot), slot.prefix()))
                 .toList());
     }
 
-    private List<String> forms(Slot slot) {
+    private List<String> exact(Slot slot) {
         List<String> forms = new ArrayList<>();
-        if (slot.accented()) {
-            forms.add(slot.exact());
-            forms.addAll(vocabulary.variants().of(slot.exact()));
-        } else {
-            forms.addAll(slot.folded());
-            slot.folded().forEach(form -> forms.addAll(vocabulary.variants().of(form)));
-        }
+        forms.add(slot.exact());
+        forms.addAll(vocabulary.variants().of(slot.exact()));
+        return forms;
+    }
+
+    private List<String> folded(Slot slot) {
+        List<String> forms = new ArrayList<>(slot.folded());
+        slot.folded().forEach(form -> forms.addAll(vocabulary.variants().of(form)));
         return forms;
     }
 }

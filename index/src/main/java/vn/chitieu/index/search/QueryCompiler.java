@@ -12,7 +12,6 @@ import vn.chitieu.index.model.SearchRequest;
 import vn.chitieu.index.query.QueryException;
 import vn.chitieu.index.query.QueryNode;
 import vn.chitieu.index.query.QueryParser;
-import vn.chitieu.index.query.TextField;
 import vn.chitieu.index.schema.IndexField;
 
 /** Makes Lucene queries of requests. Immutable, thread-safe. */
@@ -169,10 +168,10 @@ final class QueryCompiler {
             for (List<Slot> words : together) {
                 Query query = phrases.in(field, words);
                 marks.add(phrases.mark(words));
-                if (in.field() == TextField.INDICATOR) {
-                    conditions.must(query);
-                } else {
-                    rest.add(query, Occur.MUST);
+                switch (in.field()) {
+                    case INDICATOR -> conditions.must(query);
+                    case HEADING -> rest.add(query, Occur.MUST);
+                    case TITLE -> rest.add(new OfDocuments(query), Occur.FILTER);
                 }
             }
         }

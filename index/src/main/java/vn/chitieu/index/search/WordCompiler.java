@@ -119,10 +119,10 @@ final class WordCompiler {
             return;
         }
         float weight = vocabulary.weights().exact();
-        extras.add(part(slot.exact(), "exact", IndexField.EXACT, slot.exact(), weight), Occur.SHOULD);
+        extras.add(part(slot.exact(), "exact", IndexField.TEXT, slot.exact(), weight), Occur.SHOULD);
         for (String variant : vocabulary.variants().of(slot.exact())) {
             float less = weight * vocabulary.weights().variant();
-            extras.add(part(variant, "variant", IndexField.EXACT, variant, less), Occur.SHOULD);
+            extras.add(part(variant, "variant", IndexField.TEXT, variant, less), Occur.SHOULD);
         }
     }
 

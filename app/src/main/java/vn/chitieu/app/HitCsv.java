@@ -1,0 +1,76 @@
+package vn.chitieu.app;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.model.AgencyMention;
+import vn.chitieu.extractor.model.Clause;
+import vn.chitieu.extractor.model.DocumentFacts;
+import vn.chitieu.index.model.Hit;
+
+/** Clauses that were found as comma-separated values, with the rules of {@link TargetCsv}. */
+final class HitCsv {
+
+    private static final List<String> COLUMNS = List.of(
+            "document",
+            "number",
+            "title",
+            "issuer",
+            "place",
+            "issuedOn",
+            "clause",
+            "path",
+            "heading",
+            "headings",
+            "text",
+            "lead",
+            "coordinating",
+            "topics",
+            "page",
+            "copies",
+            "score");
+
+    private HitCsv() {}
+
+    /** Writes a row for each hit behind one of column names. */
+    static void write(List<Hit> hits, OutputStream out) throws IOException {
+        out.write(("\uFEFF" + String.join(",", COLUMNS) + "\r\n").getBytes(StandardCharsets.UTF_8));
+        for (Hit hit : hits) {
+            out.write((row(hit) + "\r\n").getBytes(StandardCharsets.UTF_8));
+        }
+        out.flush();
+    }
+
+    private static String row(Hit hit) {
+        DocumentFacts document = hit.document();
+        Clause clause = hit.clause();
+        return Stream.<@Nullable String>of(
+                                hit.documentId(),
+                                document.number(),
+                                document.title(),
+                                document.issuer(),
+                                document.place(),
+                                document.issuedOn(),
+                                clause.id(),
+                                clause.path(),
+                                clause.heading(),
+                                String.join(" > ", hit.headings()),
+                                hit.text(),
+                                names(clause.lead()),
+                                names(clause.coordinating()),
+                                String.join("; ", clause.topics()))
+                        .map(TargetCsv::text)
+                        .collect(Collectors.joining(","))
+                + "," + (clause.page() == null ? "" : clause.page())
+                + "," + TargetCsv.text(String.join("; ", hit.copies()))
+                + "," + hit.score();
+    }
+
+    private static String names(List<AgencyMention> agencies) {
+        return agencies.stream().map(AgencyMention::canonical).distinct().collect(Collectors.joining("; "));
+    }
+}

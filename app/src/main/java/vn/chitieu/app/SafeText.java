@@ -1,0 +1,63 @@
+package vn.chitieu.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.chitieu.extractor.model.Span;
+
+/**
+ * Text of documents and queries made fit for a terminal: no control character, no escape sequence, nothing that turns
+ * the direction of writing, one line. Marks keep to their words. Immutable.
+ *
+ * @param text the text, in which what could act on a terminal is a space or is left out
+ * @param marks passages that are set off, in order, not overlapping, as offsets in {@code text}
+ */
+record SafeText(String text, List<Span> marks) {
+
+    /** The sign for halves of surrogate pairs. */
+    private static final char REPLACEMENT = '\uFFFD';
+
+    SafeText {
+        marks = List.copyOf(marks);
+    }
+
+    static SafeText of(String text) {
+        return of(text, List.of());
+    }
+
+    /** The text with passages of it that are set off. */
+    static SafeText of(String text, List<Span> marks) {
+        StringBuilder out = new StringBuilder(text.length());
+        int[] offsets = new int[text.length() + 1];
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            int next = at + Character.charCount(c);
+            for (int i = at; i < next; i++) {
+                offsets[i] = out.length();
+            }
+            append(c, out);
+            at = next;
+        }
+        offsets[text.length()] = out.length();
+        List<Span> moved = new ArrayList<>();
+        for (Span mark : marks) {
+            int start = offsets[Math.min(mark.start(), text.length())];
+            int end = offsets[Math.min(mark.end(), text.length())];
+            if (start < end && (moved.isEmpty() || moved.get(moved.size() - 1).end() <= start)) {
+                moved.add(new Span(start, end));
+            }
+        }
+        return new SafeText(out.toString(), moved);
+    }
+
+    private static void append(int c, StringBuilder out) {
+        switch (Character.getType(c)) {
+            case Character.FORMAT -> {}
+            case Character.SURROGATE -> out.append(REPLACEMENT);
+            case Character.CONTROL,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> out.append(' ');
+            default -> out.appendCodePoint(c);
+        }
+    }
+}
