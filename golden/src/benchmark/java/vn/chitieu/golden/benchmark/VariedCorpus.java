@@ -34,39 +34,10 @@ final class VariedCorpus {
     static final int CLAUSES = 100;
 
     private static final List<String> PLACES = List.of(
-            "An Giang",
-            "Bắc Ninh",
-            "Cà Mau",
-            "Cao Bằng",
-            "Cần Thơ",
-            "Đà Nẵng",
-            "Đắk Lắk",
-            "Điện Biên",
-            "Đồng Nai",
-            "Đồng Tháp",
-            "Gia Lai",
-            "Hà Nội",
-            "Hà Tĩnh",
-            "Hải Phòng",
-            "Huế",
-            "Hưng Yên",
-            "Khánh Hòa",
-            "Lai Châu",
-            "Lạng Sơn",
-            "Lào Cai",
-            "Lâm Đồng",
-            "Nghệ An",
-            "Ninh Bình",
-            "Phú Thọ",
-            "Quảng Ngãi",
-            "Quảng Ninh",
-            "Quảng Trị",
-            "Sơn La",
-            "Tây Ninh",
-            "Thái Nguyên",
-            "Thanh Hóa",
-            "Tuyên Quang",
-            "Vĩnh Long");
+            "An Giang", "Bắc Ninh", "Cà Mau", "Cao Bằng", "Cần Thơ", "Đà Nẵng", "Đắk Lắk", "Điện Biên", "Đồng Nai",
+            "Đồng Tháp", "Gia Lai", "Hà Nội", "Hà Tĩnh", "Hải Phòng", "Huế", "Hưng Yên", "Khánh Hòa", "Lai Châu",
+            "Lạng Sơn", "Lào Cai", "Lâm Đồng", "Nghệ An", "Ninh Bình", "Phú Thọ", "Quảng Ngãi", "Quảng Ninh",
+            "Quảng Trị", "Sơn La", "Tây Ninh", "Thái Nguyên", "Thanh Hóa", "Tuyên Quang", "Vĩnh Long");
 
     /** A part of a sentence with what closes it. */
     private static final Pattern PASSAGE = Pattern.compile("[^,;.:|\n]*+[,;.:|\n]++|[^,;.:|\n]++", Pattern.DOTALL);
@@ -90,10 +61,7 @@ final class VariedCorpus {
                         .mapToInt(Clause::start)
                         .min()
                         .orElse(clause.end());
-                String text = extraction
-                        .text()
-                        .substring(clause.start(), Math.max(clause.start(), end))
-                        .strip();
+                String text = extraction.text().substring(clause.start(), Math.max(clause.start(), end)).strip();
                 if (clause.repeatOf() == null && !text.isEmpty()) {
                     seeds.add(new Seed(clause, text, targets.getOrDefault(clause.id(), List.of())));
                     PASSAGE.matcher(text).results().map(MatchResult::group).forEach(passages::add);

@@ -38,8 +38,7 @@ public final class PlainSearch implements AutoCloseable {
     private final PassageMarker marker = new PassageMarker(analyzer);
 
     /** What was found. */
-    public record Result(
-            TopDocs docs, List<StoredHit> hits, List<List<Span>> marks, Map<Facet, List<FacetCount>> facets) {}
+    public record Result(TopDocs docs, List<StoredHit> hits, List<List<Span>> marks, Map<Facet, List<FacetCount>> facets) {}
 
     /** Opens an index. */
     public PlainSearch(Directory directory) throws IOException {
@@ -61,9 +60,7 @@ public final class PlainSearch implements AutoCloseable {
         }
         query.add(Records.CLAUSE, Occur.FILTER);
         for (Filter filter : request.filters()) {
-            Term value = new Term(
-                    IndexField.compared(filter.facet()),
-                    FacetKey.of(filter.values().get(0)));
+            Term value = new Term(IndexField.compared(filter.facet()), FacetKey.of(filter.values().get(0)));
             query.add(new TermQuery(value), Occur.FILTER);
         }
         Object[] results = searcher.search(

@@ -123,11 +123,7 @@ final class QueryCompiler {
                 marks.add(phrases.mark(slots));
                 rest.add(query, Occur.FILTER);
                 // The order is that of the words: a phrase alone would not tell a heading from a long text.
-                rest.add(
-                        new WordCompiler(vocabulary, parts, new ArrayList<>())
-                                .compile(slots)
-                                .all(),
-                        Occur.SHOULD);
+                rest.add(new WordCompiler(vocabulary, parts, new ArrayList<>()).compile(slots).all(), Occur.SHOULD);
             } else if (node instanceof QueryNode.In in) {
                 List<Slot> slots = Slot.of(vocabulary.analyzer(), in.text(), false);
                 in(in, slots, rest, conditions);
