@@ -4,16 +4,39 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 
-/**
- * How often words follow each other, as the build keeps it.
- *
- * @param words sorted; the first is the edge of a run
- * @param next for each word the numbers of those that follow it, ascending
- * @param times how often each of them does
- */
-record PairTable(String[] words, int[][] next, int[][] times) {
+/** How often words follow each other, as the build keeps it. The arrays are not changed once they are in a table. */
+final class PairTable {
 
     private static final int MAGIC = 0x41434302;
+
+    private final String[] words;
+    private final int[][] next;
+    private final int[][] times;
+
+    /**
+     * Makes one of these arrays.
+     *
+     * @param words sorted; the first is the edge of a run
+     * @param next for each word the numbers of those that follow it, ascending
+     * @param times how often each of them does
+     */
+    PairTable(String[] words, int[][] next, int[][] times) {
+        this.words = words;
+        this.next = next;
+        this.times = times;
+    }
+
+    String[] words() {
+        return words;
+    }
+
+    int[][] next() {
+        return next;
+    }
+
+    int[][] times() {
+        return times;
+    }
 
     /** Writes the words, then for each word how many follow it, which, and how often. */
     void write(DataOutputStream out) throws IOException {

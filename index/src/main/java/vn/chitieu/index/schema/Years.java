@@ -10,31 +10,33 @@ import org.jspecify.annotations.Nullable;
  */
 public record Years(int from, int to) {
 
+    private static final int NONE = -1;
+
     /** The years of a time in one of the forms of {@code spec/annotation.md}; null where it has none. */
     public static @Nullable Years of(@Nullable String time) {
         if (time == null) {
             return null;
         }
         int slash = time.indexOf('/');
-        Integer from = year(slash < 0 ? time : time.substring(0, slash));
-        Integer to = slash < 0 ? from : year(time.substring(slash + 1));
-        if (from == null && to == null) {
+        int first = year(slash < 0 ? time : time.substring(0, slash));
+        int last = slash < 0 ? first : year(time.substring(slash + 1));
+        if (first == NONE && last == NONE) {
             return null;
         }
-        int first = from == null ? to : from;
-        int last = to == null ? from : to;
-        return new Years(Math.min(first, last), Math.max(first, last));
+        int from = first == NONE ? last : first;
+        int to = last == NONE ? first : last;
+        return new Years(Math.min(from, to), Math.max(from, to));
     }
 
-    private static @Nullable Integer year(String time) {
+    private static int year(String time) {
         if (time.length() < 4) {
-            return null;
+            return NONE;
         }
         int year = 0;
         for (int i = 0; i < 4; i++) {
             char c = time.charAt(i);
             if (c < '0' || c > '9') {
-                return null;
+                return NONE;
             }
             year = 10 * year + c - '0';
         }

@@ -10,6 +10,7 @@ import vn.chitieu.index.schema.IndexField;
  *
  * @param query hits that have all words
  * @param relaxed hits that have most words, or null where that is no different
+ * @param order what gives more to some of the hits, or null where there is nothing like that
  * @param parts what gives a score, to explain it
  * @param marks what is marked in a hit
  * @param searchedAs the query with restored accents, or null where nothing was restored
@@ -17,6 +18,7 @@ import vn.chitieu.index.schema.IndexField;
 record CompiledQuery(
         Query query,
         @Nullable Query relaxed,
+        @Nullable Query order,
         List<Part> parts,
         List<Mark> marks,
         @Nullable String searchedAs) {

@@ -22,6 +22,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.index.ClauseIndex;
 import vn.chitieu.index.model.AgencyPortfolio;
 import vn.chitieu.index.model.CrossConflict;
@@ -59,7 +60,7 @@ public final class EmbeddedIndex implements ClauseIndex {
     private static final class ViewFactory extends SearcherFactory {
 
         private final BM25Similarity similarity;
-        private volatile View current;
+        private volatile @Nullable View current;
 
         ViewFactory(Weights weights) {
             this.similarity = new BM25Similarity(weights.k1(), weights.b());

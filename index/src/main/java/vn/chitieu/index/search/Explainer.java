@@ -96,21 +96,14 @@ final class Explainer {
 
     private void place(List<String> places, String name, String text, CompiledQuery.Part part) {
         int count = 0;
-        TextToken last = null;
-        for (TextToken term : vocabulary.analyzer().tokens(text)) {
-            if (part.field() == IndexField.PAIRS) {
-                if (term.folded() && term.positions() == 1) {
-                    boolean beside = last != null && term.position() == last.position() + 1;
-                    count += beside
-                                    && WeightedTerms.pair(last.text(), term.text())
-                                            .equals(part.term())
-                            ? 1
-                            : 0;
-                    last = term;
-                }
-            } else if (term.text().equals(part.term())
-                    && (part.field() == IndexField.TEXT ? term.exact() : term.folded())) {
-                count++;
+        String last = "";
+        for (TextToken token : vocabulary.analyzer().tokens(text)) {
+            if (part.field() != IndexField.PAIRS) {
+                boolean right = part.field() == IndexField.TEXT ? token.exact() : token.folded();
+                count += right && token.text().equals(part.term()) ? 1 : 0;
+            } else if (token.folded() && token.positions() == 1) {
+                count += WeightedTerms.pair(last, token.text()).equals(part.term()) ? 1 : 0;
+                last = token.text();
             }
         }
         if (count > 0) {

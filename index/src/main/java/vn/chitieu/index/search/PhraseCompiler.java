@@ -25,11 +25,7 @@ final class PhraseCompiler {
     /** The words in one of the places of a clause or target. */
     Query anywhere(List<Slot> slots) {
         return new DisjunctionMaxQuery(
-                List.of(
-                        in(IndexField.TEXT, slots),
-                        in(IndexField.HEADING, slots),
-                        in(IndexField.INDICATOR, slots)),
-                0);
+                List.of(in(IndexField.TEXT, slots), in(IndexField.HEADING, slots), in(IndexField.INDICATOR, slots)), 0);
     }
 
     /** The words in this place. */

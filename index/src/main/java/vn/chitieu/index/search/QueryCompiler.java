@@ -44,6 +44,7 @@ final class QueryCompiler {
         private final RestoredQuery restored = new RestoredQuery(vocabulary.accents());
         private final List<CompiledQuery.Part> parts = new ArrayList<>();
         private final List<CompiledQuery.Mark> marks = new ArrayList<>();
+        private final BooleanQuery.Builder order = new BooleanQuery.Builder();
 
         Compilation(SearchRequest request) {
             this.request = request;
@@ -54,9 +55,11 @@ final class QueryCompiler {
             List<QueryNode> nodes = new ArrayList<>(tree instanceof QueryNode.And and ? and.nodes() : List.of(tree));
             Level level = level(nodes, request.filters());
             Records records = new Records(request.scope());
+            BooleanQuery more = order.build();
             return new CompiledQuery(
                     records.only(level.all()),
                     level.most() == level.all() ? null : records.only(level.most()),
+                    more.clauses().isEmpty() ? null : more,
                     parts,
                     marks,
                     restored.text(request.query()));
@@ -105,6 +108,7 @@ final class QueryCompiler {
                 return new Level(rest, rest);
             }
             WordCompiler.Words compiled = new WordCompiler(vocabulary, parts, marks).compile(slots);
+            compiled.order().forEach(query -> order.add(query, Occur.SHOULD));
             Query all = with(rest, compiled.all());
             return new Level(all, compiled.most() == compiled.all() ? all : with(rest, compiled.most()));
         }
@@ -123,7 +127,9 @@ final class QueryCompiler {
                 marks.add(phrases.mark(slots));
                 rest.add(query, Occur.FILTER);
                 // The order is that of the words: a phrase alone would not tell a heading from a long text.
-                rest.add(new WordCompiler(vocabulary, parts, new ArrayList<>()).compile(slots).all(), Occur.SHOULD);
+                WordCompiler.Words words = new WordCompiler(vocabulary, parts, new ArrayList<>()).compile(slots);
+                rest.add(words.all(), Occur.SHOULD);
+                words.order().forEach(more -> order.add(more, Occur.SHOULD));
             } else if (node instanceof QueryNode.In in) {
                 List<Slot> slots = Slot.of(vocabulary.analyzer(), in.text(), false);
                 in(in, slots, rest, conditions);

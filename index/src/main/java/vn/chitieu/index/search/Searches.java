@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -13,8 +14,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import vn.chitieu.extractor.model.Span;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.FacetCount;
@@ -46,57 +48,62 @@ final class Searches {
     }
 
     /** Hits of a query before they are shown. */
-    private record Found(TopFieldDocs docs, Map<Facet, List<FacetCount>> facets, boolean relaxed) {}
+    private record Found(TopDocs docs, long total, Map<Facet, List<FacetCount>> facets, boolean relaxed) {
+
+        Found with(TopDocs ranked) {
+            return new Found(ranked, total, facets, relaxed);
+        }
+    }
 
     SearchResult search(View view, SearchRequest request) throws IOException, QueryException {
         CompiledQuery query = compiler.compile(request);
         Found found = found(view, request, query);
         List<Hit> hits = new ArrayList<>();
         ScoreDoc[] docs = found.docs().scoreDocs;
-        for (int i = request.offset(); i < docs.length; i++) {
+        int end = Math.min(docs.length, request.offset() + request.limit());
+        for (int i = request.offset(); i < end; i++) {
             hits.add(hit(view.searcher(), docs[i], request, query));
         }
         return new SearchResult(
-                request.query(),
-                query.searchedAs(),
-                found.relaxed(),
-                found.docs().totalHits.value,
-                hits,
-                found.facets());
+                request.query(), query.searchedAs(), found.relaxed(), found.total(), hits, found.facets());
     }
 
     private static Found found(View view, SearchRequest request, CompiledQuery query) throws IOException {
         Found found = run(view, request, query.query(), false);
-        if (query.relaxed() != null && found.docs().totalHits.value < FEW) {
+        if (query.relaxed() != null && found.total() < FEW) {
             Found most = run(view, request, query.relaxed(), true);
-            if (most.docs().totalHits.value > found.docs().totalHits.value) {
-                return most;
-            }
+            found = most.total() > found.total() ? most : found;
         }
-        return found;
+        if (request.order() != Order.RELEVANCE) {
+            return found;
+        }
+        return found.with(Ranking.rank(view.searcher(), found.docs(), query.order(), request));
     }
 
     private static Found run(View view, SearchRequest request, Query query, boolean relaxed) throws IOException {
-        IndexSearcher searcher = view.searcher();
-        int wanted = Math.max(1, request.offset() + request.limit());
-        TopFieldCollectorManager top =
-                new TopFieldCollectorManager(sort(request.order()), wanted, null, Integer.MAX_VALUE);
+        CollectorManager<?, ? extends TopDocs> top = collector(request);
         if (request.facets().isEmpty()) {
-            return new Found(searcher.search(query, top), Map.of(), relaxed);
+            TopDocs docs = view.searcher().search(query, top);
+            return new Found(docs, docs.totalHits.value, Map.of(), relaxed);
         }
-        Object[] results = searcher.search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
-        TopFieldDocs docs = (TopFieldDocs) results[0];
-        return new Found(docs, view.facets().count(request.facets(), (FacetsCollector) results[1]), relaxed);
+        Object[] results = view.searcher().search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
+        TopDocs docs = (TopDocs) results[0];
+        FacetsCollector hits = (FacetsCollector) results[1];
+        return new Found(docs, docs.totalHits.value, view.facets().count(request.facets(), hits), relaxed);
+    }
+
+    private static CollectorManager<?, ? extends TopDocs> collector(SearchRequest request) {
+        int wanted = Math.max(1, request.offset() + request.limit());
+        if (request.order() == Order.RELEVANCE) {
+            return new TopScoreDocCollectorManager(Math.max(wanted, Ranking.WINDOW), null, Integer.MAX_VALUE);
+        }
+        return new TopFieldCollectorManager(sort(request.order()), wanted, null, Integer.MAX_VALUE);
     }
 
     private static Sort sort(Order order) {
-        return switch (order) {
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, DOCUMENT, PLACE);
-            case NEWEST -> new Sort(number(IndexField.ISSUED, true), SortField.FIELD_SCORE, DOCUMENT, PLACE);
-            case OLDEST -> new Sort(number(IndexField.ISSUED, false), SortField.FIELD_SCORE, DOCUMENT, PLACE);
-            case HIGHEST -> new Sort(number(IndexField.SORT_VALUE, true), SortField.FIELD_SCORE, DOCUMENT, PLACE);
-            case LOWEST -> new Sort(number(IndexField.SORT_VALUE, false), SortField.FIELD_SCORE, DOCUMENT, PLACE);
-        };
+        IndexField field = order == Order.NEWEST || order == Order.OLDEST ? IndexField.ISSUED : IndexField.SORT_VALUE;
+        boolean reverse = order == Order.NEWEST || order == Order.HIGHEST;
+        return new Sort(number(field, reverse), SortField.FIELD_SCORE, DOCUMENT, PLACE);
     }
 
     private static SortField number(IndexField field, boolean reverse) {
@@ -123,13 +130,15 @@ final class Searches {
                 request.explain() ? explainer.explain(searcher, doc.doc, score, query, stored) : null);
     }
 
-    /** The score stands among the values that hits are sorted by. */
+    /** Where hits are sorted by a value, their score stands among the values. */
     private static double score(ScoreDoc doc) {
-        for (Object field : ((FieldDoc) doc).fields) {
-            if (field instanceof Float score) {
-                return score;
+        if (doc instanceof FieldDoc values) {
+            for (Object value : values.fields) {
+                if (value instanceof Float score) {
+                    return score;
+                }
             }
         }
-        return 0;
+        return doc.score;
     }
 }

@@ -58,9 +58,9 @@ final class SeriesScan {
     private static final class Scan extends SimpleCollector {
 
         private final Map<String, Seen> series;
-        private SortedDocValues keys;
-        private SortedDocValues documents;
-        private NumericDocValues values;
+        private SortedDocValues keys = DocValues.emptySorted();
+        private SortedDocValues documents = DocValues.emptySorted();
+        private NumericDocValues values = DocValues.emptyNumeric();
 
         Scan(Map<String, Seen> series) {
             this.series = series;

@@ -10,20 +10,21 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import vn.chitieu.index.analysis.Synonyms;
+import vn.chitieu.index.analysis.Folding;
+import vn.chitieu.index.analysis.Synonym;
 import vn.chitieu.index.schema.IndexField;
 import vn.chitieu.index.schema.WeightedTerms;
 
 /**
- * Makes one query of words that must all be there: each without accents, which makes the hits; as it is typed, in other
- * spellings and in pairs, which only makes the order. Not thread-safe.
+ * Makes queries of words that must be there: each without accents makes the hits; each as it is typed, in other
+ * spellings and in pairs only makes their order. Not thread-safe.
  */
 final class WordCompiler {
 
     private final Vocabulary vocabulary;
     private final List<CompiledQuery.Part> parts;
     private final List<CompiledQuery.Mark> marks;
-    private final BooleanQuery.Builder extras = new BooleanQuery.Builder();
+    private final List<Query> extras = new ArrayList<>();
     private final List<Query> required = new ArrayList<>();
 
     /** Makes one that adds to what is explained and marked. */
@@ -38,21 +39,22 @@ final class WordCompiler {
      *
      * @param all for hits that have all words
      * @param most for hits that have most words; the same where that is no different
+     * @param order what only makes the order
      */
-    record Words(Query all, Query most) {}
+    record Words(Query all, Query most, List<Query> order) {}
 
     /** Compiles words that stand beside each other in the query. */
     Words compile(List<Slot> slots) {
         boolean only = slots.stream().allMatch(this::isFunctionWord);
-        List<Synonyms.Synonym> synonyms =
+        List<Synonym> synonyms =
                 vocabulary.synonyms().of(slots.stream().map(Slot::exact).toList());
         int at = 0;
         while (at < slots.size()) {
             int from = at;
-            List<Synonyms.Synonym> here =
+            List<Synonym> here =
                     synonyms.stream().filter(synonym -> synonym.from() == from).toList();
-            int to = here.stream().mapToInt(Synonyms.Synonym::to).max().orElse(wholeEnd(slots, from));
-            List<Synonyms.Synonym> same =
+            int to = here.stream().mapToInt(Synonym::to).max().orElse(wholeEnd(slots, from));
+            List<Synonym> same =
                     here.stream().filter(synonym -> synonym.to() == to).toList();
             unit(slots.subList(from, to), same, only);
             at = to;
@@ -72,7 +74,7 @@ final class WordCompiler {
         return Math.min(slots.size(), from + slots.get(from).parts());
     }
 
-    private void unit(List<Slot> slots, List<Synonyms.Synonym> synonyms, boolean functionWordsCount) {
+    private void unit(List<Slot> slots, List<Synonym> synonyms, boolean functionWordsCount) {
         List<Query> words = new ArrayList<>();
         for (Slot slot : slots) {
             Query folded = folded(slot);
@@ -90,7 +92,7 @@ final class WordCompiler {
         if (!whole.isEmpty()) {
             ways.add(part(whole, "exact", IndexField.FOLDED, whole, slots.size()));
         }
-        for (Synonyms.Synonym synonym : synonyms) {
+        for (Synonym synonym : synonyms) {
             ways.add(synonym(synonym));
         }
         if (!ways.isEmpty()) {
@@ -119,28 +121,23 @@ final class WordCompiler {
             return;
         }
         float weight = vocabulary.weights().exact();
-        extras.add(part(slot.exact(), "exact", IndexField.TEXT, slot.exact(), weight), Occur.SHOULD);
+        extras.add(part(slot.exact(), "exact", IndexField.TEXT, slot.exact(), weight));
         for (String variant : vocabulary.variants().of(slot.exact())) {
             float less = weight * vocabulary.weights().variant();
-            extras.add(part(variant, "variant", IndexField.TEXT, variant, less), Occur.SHOULD);
+            extras.add(part(variant, "variant", IndexField.TEXT, variant, less));
         }
     }
 
     private void pair(Slot first, Slot second) {
         String pair = WeightedTerms.pair(first.folded().get(0), second.folded().get(0));
+        String typed = first.exact() + ' ' + second.exact();
         extras.add(
-                part(
-                        first.exact() + ' ' + second.exact(),
-                        "pair",
-                        IndexField.PAIRS,
-                        pair,
-                        vocabulary.weights().pair()),
-                Occur.SHOULD);
+                part(typed, "pair", IndexField.PAIRS, pair, vocabulary.weights().pair()));
     }
 
     /** Another way to say it: a word, or words that stand together. */
-    private Query synonym(Synonyms.Synonym synonym) {
-        List<String> words = synonym.words();
+    private Query synonym(Synonym synonym) {
+        List<String> words = synonym.words().stream().map(Folding::folded).toList();
         List<CompiledQuery.MarkedWord> marked = words.stream()
                 .map(word -> new CompiledQuery.MarkedWord(List.of(), List.of(word), false))
                 .toList();
@@ -176,23 +173,17 @@ final class WordCompiler {
     }
 
     private Words words() {
-        BooleanQuery optional = extras.build();
         Query all = all(required);
-        BooleanQuery.Builder strict = new BooleanQuery.Builder().add(all, Occur.MUST);
-        optional.clauses().forEach(strict::add);
-        Query strictly = optional.clauses().isEmpty() ? all : strict.build();
         int count = required.size();
         if (count < 2) {
-            return new Words(strictly, strictly);
+            return new Words(all, all, extras);
         }
-        BooleanQuery.Builder some = new BooleanQuery.Builder();
-        required.forEach(query -> some.add(query, Occur.SHOULD));
-        some.setMinimumNumberShouldMatch(count - Math.max(1, count / 3));
-        BooleanQuery.Builder most = new BooleanQuery.Builder().add(some.build(), Occur.MUST);
-        optional.clauses().forEach(most::add);
-        Query whole =
-                new BoostQuery(new ConstantScoreQuery(all), vocabulary.weights().whole());
-        return new Words(strictly, most.add(whole, Occur.SHOULD).build());
+        BooleanQuery.Builder most = new BooleanQuery.Builder();
+        required.forEach(query -> most.add(query, Occur.SHOULD));
+        most.setMinimumNumberShouldMatch(count - Math.max(1, count / 3));
+        Query whole = new ConstantScoreQuery(all);
+        extras.add(new BoostQuery(whole, vocabulary.weights().whole()));
+        return new Words(all, most.build(), extras);
     }
 
     private static Query any(List<Query> queries) {
