@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.chitieu.golden.BaselineComparison;
+import vn.chitieu.golden.BaselineComparison.FallenFigure;
 import vn.chitieu.golden.BaselineFile;
 import vn.chitieu.golden.GoldenBaseline;
 import vn.chitieu.golden.GoldenException;
@@ -17,6 +19,9 @@ import vn.chitieu.golden.GoldenOptions;
 import vn.chitieu.golden.GoldenReport;
 import vn.chitieu.golden.GoldenResult;
 import vn.chitieu.golden.GoldenRun;
+import vn.chitieu.golden.search.SearchBaseline;
+import vn.chitieu.golden.search.SearchReport;
+import vn.chitieu.golden.search.SearchRun;
 
 /** {@code chitieu golden}: extracts the golden cases again and compares them with the accepted run. */
 @Command(name = "golden")
@@ -33,6 +38,9 @@ final class GoldenCommand implements Callable<Integer> {
 
     @Option(names = "--accept", descriptionKey = "golden.accept")
     private boolean accept;
+
+    @Option(names = "--search", descriptionKey = "golden.search")
+    private boolean search;
 
     @Option(
             names = {"-h", "--help"},
@@ -53,6 +61,9 @@ final class GoldenCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = cases == null ? Path.of(System.getProperty(HOME_PROPERTY, ""), "golden", "cases") : cases;
         try {
+            if (search) {
+                return runSearch(Path.of(System.getProperty(HOME_PROPERTY, "")));
+            }
             GoldenOptions options =
                     new GoldenOptions(folder, Runtime.getRuntime().availableProcessors());
             GoldenResult result = GoldenRun.run(options);
@@ -67,6 +78,20 @@ final class GoldenCommand implements Callable<Integer> {
             console.err().println(messages.text("golden.unreadable", String.valueOf(e.getMessage())));
             return Chitieu.FAILED;
         }
+    }
+
+    /** Search against the judged queries of the project. */
+    private int runSearch(Path root) throws GoldenException {
+        SearchRun.Outcome outcome = SearchRun.run(root.toAbsolutePath().normalize());
+        SearchBaseline baseline = SearchBaseline.read(SearchBaseline.file(root));
+        if (accept) {
+            baseline = baseline.accepting(outcome);
+            baseline.write(SearchBaseline.file(root));
+        }
+        List<FallenFigure> fallen = baseline.fallen(outcome);
+        fallen.forEach(fall -> tell("golden.fallen", fall.caseName(), fall.figure(), fall.baseline(), fall.now()));
+        String text = isJson() ? SearchReport.json(outcome, fallen) : SearchReport.markdown(outcome, fallen);
+        return write(text) && fallen.isEmpty() ? Chitieu.OK : Chitieu.FAILED;
     }
 
     /** What changed against the accepted run, told on standard error; null where none was accepted yet. */
@@ -94,10 +119,15 @@ final class GoldenCommand implements Callable<Integer> {
         console.err().println(messages.text(key, arguments));
     }
 
+    private boolean isJson() {
+        return report != null && report.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
     private boolean write(GoldenResult result, @Nullable BaselineComparison comparison) {
-        boolean json =
-                report != null && report.toString().toLowerCase(Locale.ROOT).endsWith(".json");
-        String text = json ? GoldenReport.json(result, comparison) : GoldenReport.markdown(result, comparison);
+        return write(isJson() ? GoldenReport.json(result, comparison) : GoldenReport.markdown(result, comparison));
+    }
+
+    private boolean write(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
             if (report == null) {

@@ -39,6 +39,7 @@ class ArchitectureTest {
             "facts", Set.of("citation"),
             "clause", Set.of("repeat", "agency"),
             "target", Set.of("repeat", "agency", "clause"),
+            "topic", Set.of("repeat", "agency", "clause"),
             "link", Set.of("repeat", "agency", "clause", "target"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -31,6 +31,7 @@ import vn.chitieu.extractor.repeat.RepeatedBlocks;
 import vn.chitieu.extractor.target.TargetFinder;
 import vn.chitieu.extractor.text.Block;
 import vn.chitieu.extractor.text.CanonicalText;
+import vn.chitieu.extractor.topic.TopicFinder;
 
 /** Extracts clauses, targets, agencies, citations, repeats and conflicts from a document. Immutable, thread-safe. */
 public final class Extractor {
@@ -38,6 +39,7 @@ public final class Extractor {
     private final AgencyFinder agencies = AgencyFinder.create();
     private final ClauseAgencies roles = new ClauseAgencies(agencies);
     private final TargetFinder targets = new TargetFinder(agencies);
+    private final TopicFinder topics = TopicFinder.create();
     private final MentionLinker linker = new MentionLinker(IndicatorList.load());
 
     private Extractor() {}
@@ -77,10 +79,12 @@ public final class Extractor {
         ClauseTree tree = builder.build(kept(read.blocks().size(), repeated));
         List<AgencyRoles.Roles> named = roles.of(text, tree);
         List<Target> found = linker.link(targets.find(text, tree, facts, named));
-        List<Clause> clauses = new ArrayList<>(clauses(read, tree, named, null));
+        List<Clause> clauses =
+                new ArrayList<>(clauses(read, tree, new Findings(named, topics.find(text, tree, facts.title())), null));
         for (RepeatedBlocks repeat : repeated) {
             ClauseTree copy = builder.build(range(repeat.from(), repeat.to()));
-            clauses.addAll(clauses(read, copy, roles.of(text, copy), originals(tree)));
+            Findings copied = new Findings(roles.of(text, copy), topics.find(text, copy, facts.title()));
+            clauses.addAll(clauses(read, copy, copied, originals(tree)));
         }
         return new Extraction(
                 Extraction.SCHEMA,
@@ -132,15 +136,12 @@ public final class Extractor {
     }
 
     private static List<Clause> clauses(
-            CanonicalText read,
-            ClauseTree tree,
-            List<AgencyRoles.Roles> named,
-            @Nullable Map<String, String> originals) {
+            CanonicalText read, ClauseTree tree, Findings findings, @Nullable Map<String, String> originals) {
         List<Clause> clauses = new ArrayList<>();
         for (ClauseNode node : tree.nodes()) {
             String parent =
                     node.parent() < 0 ? null : tree.nodes().get(node.parent()).id();
-            AgencyRoles.Roles roles = named.get(node.index());
+            AgencyRoles.Roles roles = findings.roles().get(node.index());
             Span heading = node.heading();
             clauses.add(new Clause(
                     node.id(),
@@ -154,9 +155,12 @@ public final class Extractor {
                     read.pageOf(node.start()),
                     roles.lead(),
                     roles.coordinating(),
-                    List.of(),
+                    findings.topics().get(node.index()),
                     originals == null ? null : originals.get(node.path())));
         }
         return clauses;
     }
+
+    /** What was found in the clauses of a tree, by their index. */
+    private record Findings(List<AgencyRoles.Roles> roles, List<List<String>> topics) {}
 }

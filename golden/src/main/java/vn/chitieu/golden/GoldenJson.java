@@ -13,9 +13,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** JSON of reports and baselines: UTF-8, indented, line feeds, decimals as written. */
-final class GoldenJson {
+public final class GoldenJson {
 
-    static final ObjectMapper MAPPER = JsonMapper.builder()
+    /** Reads numbers as decimals. */
+    public static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
@@ -23,11 +24,13 @@ final class GoldenJson {
 
     private GoldenJson() {}
 
-    static byte[] bytes(JsonNode node) {
+    /** The bytes of a file. */
+    public static byte[] bytes(JsonNode node) {
         return text(node).getBytes(StandardCharsets.UTF_8);
     }
 
-    static String text(JsonNode node) {
+    /** The text of a file. */
+    public static String text(JsonNode node) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);

@@ -29,4 +29,18 @@ public final class TonePlacement {
         }
         return lower;
     }
+
+    /** The same word as the newer spelling has it, from a word in the older one: "hóa" to "hoá". */
+    public static String newer(String older) {
+        int at = older.length() - 2;
+        if (at < 0 || at > 0 && older.charAt(at - 1) == 'q') {
+            return older;
+        }
+        for (int i = 0; i < OLDER.length(); i += 2) {
+            if (older.startsWith(OLDER.substring(i, i + 2), at)) {
+                return older.substring(0, at) + NEWER.substring(i, i + 2);
+            }
+        }
+        return older;
+    }
 }

@@ -16,7 +16,7 @@ import vn.chitieu.extractor.lexicon.LexiconTable;
  * Folds agency names so that an abbreviation equals its long form and punctuation and the tail ("tỉnh") do not count.
  * Thread-safe.
  */
-final class AgencyFolding {
+public final class AgencyFolding {
 
     private static final List<Abbreviation> ABBREVIATIONS = abbreviations();
     private static final List<String> TAILS = tails();
@@ -27,7 +27,7 @@ final class AgencyFolding {
     private record Abbreviation(Pattern pattern, String expansion) {}
 
     /** The folded names as a set. */
-    static Set<String> foldAll(Collection<String> names) {
+    public static Set<String> foldAll(Collection<String> names) {
         Set<String> folded = new HashSet<>();
         for (String name : names) {
             if (!name.isEmpty()) {
@@ -37,7 +37,8 @@ final class AgencyFolding {
         return folded;
     }
 
-    static String fold(@Nullable String name) {
+    /** The folded name; names of one agency are equal. */
+    public static String fold(@Nullable String name) {
         String folded = TextFolding.fold(name);
         for (Abbreviation abbreviation : ABBREVIATIONS) {
             folded = abbreviation

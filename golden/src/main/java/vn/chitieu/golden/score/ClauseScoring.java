@@ -2,7 +2,9 @@ package vn.chitieu.golden.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import vn.chitieu.extractor.model.AgencyMention;
@@ -26,11 +28,7 @@ public final class ClauseScoring {
         List<ClauseNode> expected = ClauseNode.expected(annotated);
         List<ClauseNode> found = ClauseNode.found(extraction);
         List<Pair> byNode = pair(expected, found, (e, f) -> ClauseKey.agree(e.key(), f.key()));
-        List<Pair> byBoth = pair(
-                expected,
-                found,
-                (e, f) -> ClauseKey.agree(e.key(), f.key())
-                        && (e.parent() == null || ClauseKey.agree(e.parent(), f.parent())));
+        List<Pair> byBoth = withParents(expected, found);
         List<ScoreError> errors = new ArrayList<>();
         addUnpaired(errors, expected, found, byBoth);
         Tally lead = Tally.NONE;
@@ -48,6 +46,26 @@ public final class ClauseScoring {
                 lead.plus(ofMissed(annotated, byBoth, true)),
                 coordinating.plus(ofMissed(annotated, byBoth, false)),
                 errors);
+    }
+
+    /** The found clauses that agree with an annotated one, and its parent with theirs, by the clause's id. */
+    public static Map<String, ExpectedClause> paired(List<ExpectedClause> annotated, Extraction extraction) {
+        List<ClauseNode> expected = ClauseNode.expected(annotated);
+        List<ClauseNode> found = ClauseNode.found(extraction);
+        Map<String, ExpectedClause> paired = new TreeMap<>();
+        for (Pair pair : withParents(expected, found)) {
+            Clause clause = extraction.clauses().get(found.get(pair.found()).index());
+            paired.put(clause.id(), annotated.get(expected.get(pair.expected()).index()));
+        }
+        return paired;
+    }
+
+    private static List<Pair> withParents(List<ClauseNode> expected, List<ClauseNode> found) {
+        return pair(
+                expected,
+                found,
+                (e, f) -> ClauseKey.agree(e.key(), f.key())
+                        && (e.parent() == null || ClauseKey.agree(e.parent(), f.parent())));
     }
 
     /** Each annotated node takes the first found node that is left and agrees. */
