@@ -22,8 +22,9 @@ final class LoadingProcess {
     /** @param arguments the library, and the number of the first document */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.US_ASCII);
-        LibrarySettings settings = new LibrarySettings(
-                FakeIndex::open, FakeIndex::reading, 8, Duration.ofMillis(100), Duration.ofMillis(20));
+        LibrarySettings usual = LibrarySettings.embedded();
+        LibrarySettings settings =
+                new LibrarySettings(usual.writer(), usual.reader(), 8, Duration.ofMillis(100), Duration.ofMillis(20));
         Library library = Library.open(Path.of(arguments[0]), settings);
         out.println("open " + library.mended().size());
         int first = Integer.parseInt(arguments[1]);
