@@ -68,6 +68,7 @@ class KillTest {
     /** Lets a process load for a while and kills it. */
     private void run(Path home, Random random) throws IOException, InterruptedException {
         Path told = folder.resolve("told");
+        Path errors = folder.resolve("errors");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -78,7 +79,7 @@ class KillTest {
                         LoadingProcess.class.getName(),
                         home.toString(),
                         Integer.toString(next))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(errors.toFile())
                 .redirectOutput(told.toFile())
                 .start();
         // One in six is killed while it opens the library, the others while they load.
@@ -90,7 +91,9 @@ class KillTest {
             Thread.sleep(1);
         }
         Thread.sleep(random.nextInt(40));
-        assertThat(process.isAlive()).as("loading until it is killed").isTrue();
+        assertThat(process.isAlive())
+                .as("loads until it is killed: %s", Files.readString(errors))
+                .isTrue();
         process.destroyForcibly().waitFor();
         String all = Files.readString(told, StandardCharsets.US_ASCII);
         all.substring(0, all.lastIndexOf('\n') + 1).lines().forEach(this::note);

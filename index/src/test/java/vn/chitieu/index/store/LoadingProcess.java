@@ -31,13 +31,21 @@ final class LoadingProcess {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         for (int thread = 0; thread < THREADS; thread++) {
             int offset = thread;
-            threads.submit(() -> load(library, first + offset, out));
+            threads.execute(() -> load(library, first + offset, out));
         }
         threads.shutdown();
         threads.awaitTermination(10, TimeUnit.MINUTES);
     }
 
-    private static Void load(Library library, int first, PrintStream out) throws LibraryException {
+    private static void load(Library library, int first, PrintStream out) {
+        try {
+            loadAll(library, first, out);
+        } catch (LibraryException e) {
+            e.printStackTrace();
+        }
+    }
+
+    private static void loadAll(Library library, int first, PrintStream out) throws LibraryException {
         for (int number = first; ; number += THREADS) {
             out.println("+" + library.load(Invented.file(number)).id());
             if (number % 7 == 0) {
