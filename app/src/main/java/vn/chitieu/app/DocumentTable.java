@@ -45,7 +45,7 @@ final class DocumentTable {
     private String table(List<LibraryDocument> documents) {
         TextTable table = new TextTable(
                 List.of(
-                        TextTable.Column.text(messages.text("index.list.id"), 20, 3),
+                        TextTable.Column.text(messages.text("index.list.id"), 30, 3),
                         TextTable.Column.text(messages.text("index.list.number"), 10, 2),
                         TextTable.Column.text(messages.text("index.list.date"), 10, 1),
                         TextTable.Column.number(messages.text("index.list.clauses")),

@@ -71,7 +71,7 @@ class LoadCommandTest {
                 .contains("     1  EXTRACTED  ", "     1  EXTRACTED_PARTIALLY  ", "     1  UNSUPPORTED  ")
                 .contains("     2  NEW  ", "the library " + home + " has 2 documents");
         assertThat(listed()).containsExactly("a.txt", "c.txt");
-        assertThat(Program.load(Locale.ENGLISH, settings -> Program::echo, LIBRARIES, "search", "--home", home)
+        assertThat(Program.load(Locale.ENGLISH, settings -> Program::echo, LIBRARIES, "search", "first", "--home", home)
                         .status())
                 .isZero();
     }

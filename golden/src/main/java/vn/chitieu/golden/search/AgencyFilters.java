@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import vn.chitieu.extractor.agency.AgencyFinder;
+import vn.chitieu.extractor.model.AgencyMention;
 import vn.chitieu.golden.annotation.ExpectedClause;
 import vn.chitieu.golden.score.AgencyFolding;
 import vn.chitieu.golden.score.ClauseScoring;
@@ -21,7 +23,9 @@ import vn.chitieu.index.query.QueryException;
 
 /**
  * The filter by agency against annotated clauses: for every agency that is annotated as lead or coordinating, the
- * clauses that pass, among those that have a pair in the annotation.
+ * clauses that pass, among those that have a pair in the annotation, in the documents that name it. Annotated names that
+ * the extractor's data gives one canonical name are one agency. Documents that do not name an agency are left out, as a
+ * former name also finds the agencies that took over from it, in later documents.
  *
  * @param tally over all agencies
  * @param errors a line each, sorted: what passed without being annotated, and what is annotated and did not pass
@@ -32,26 +36,29 @@ public record AgencyFilters(Tally tally, List<String> errors) {
         errors = List.copyOf(errors);
     }
 
+    /** Annotated clauses by agency, and all that are compared; a place is {@code document:clause}. */
+    private record Places(
+            TreeMap<String, String> names, TreeMap<String, TreeSet<String>> annotated, TreeSet<String> all) {}
+
     /**
      * Puts the documents into the index, which is empty, and filters by every agency.
      *
      * @throws IOException if the index cannot be written or read
      */
     public static AgencyFilters check(ClauseIndex index, List<Annotated> documents) throws IOException {
-        Map<String, String> names = new TreeMap<>();
-        Map<String, TreeSet<String>> annotated = new TreeMap<>();
-        TreeSet<String> compared = new TreeSet<>();
+        AgencyFinder finder = AgencyFinder.create();
+        Places places = new Places(new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
         for (Annotated document : documents) {
             index.put(new IndexedDocument(document.name(), document.extraction(), null, List.of()));
             List<ExpectedClause> clauses = document.expected().clauses();
             ClauseScoring.paired(clauses == null ? List.of() : clauses, document.extraction())
                     .forEach((id, clause) -> {
                         String place = document.name() + ":" + id;
-                        compared.add(place);
+                        places.all().add(place);
                         for (String agency : agencies(clause)) {
-                            String folded = AgencyFolding.fold(agency);
-                            names.putIfAbsent(folded, agency);
-                            annotated
+                            String folded = AgencyFolding.fold(canonical(finder, agency));
+                            places.names().putIfAbsent(folded, agency);
+                            places.annotated()
                                     .computeIfAbsent(folded, key -> new TreeSet<>())
                                     .add(place);
                         }
@@ -60,13 +67,29 @@ public record AgencyFilters(Tally tally, List<String> errors) {
         index.refresh();
         Tally tally = Tally.NONE;
         List<String> errors = new ArrayList<>();
-        for (Map.Entry<String, TreeSet<String>> entry : annotated.entrySet()) {
-            String name = names.getOrDefault(entry.getKey(), entry.getKey());
-            TreeSet<String> passed = passed(index, name);
-            passed.retainAll(compared);
+        for (Map.Entry<String, TreeSet<String>> entry : places.annotated().entrySet()) {
+            String name = places.names().getOrDefault(entry.getKey(), entry.getKey());
+            TreeSet<String> passed = passed(index, name, documents(entry.getValue()));
+            passed.retainAll(places.all());
             tally = tally.plus(compare(name, entry.getValue(), passed, errors));
         }
         return new AgencyFilters(tally, errors);
+    }
+
+    private static String canonical(AgencyFinder finder, String name) {
+        List<AgencyMention> mentions = finder.find(name, 0, name.length());
+        boolean whole = mentions.size() == 1
+                && mentions.get(0).start() == 0
+                && mentions.get(0).end() == name.length();
+        return whole ? mentions.get(0).canonical() : name;
+    }
+
+    /** Names of the documents of these places. */
+    private static List<String> documents(TreeSet<String> places) {
+        return places.stream()
+                .map(place -> place.substring(0, place.indexOf(':')))
+                .distinct()
+                .toList();
     }
 
     private static List<String> agencies(ExpectedClause clause) {
@@ -75,9 +98,9 @@ public record AgencyFilters(Tally tally, List<String> errors) {
         return agencies;
     }
 
-    private static TreeSet<String> passed(ClauseIndex index, String agency) throws IOException {
+    private static TreeSet<String> passed(ClauseIndex index, String agency, List<String> documents) throws IOException {
         SearchRequest request = SearchRequest.of("", Scope.CLAUSES)
-                .with(List.of(new Filter(Facet.AGENCY, List.of(agency))))
+                .with(List.of(new Filter(Facet.AGENCY, List.of(agency)), new Filter(Facet.DOCUMENT, documents)))
                 .page(0, SearchRequest.MAX_LIMIT);
         TreeSet<String> passed = new TreeSet<>();
         try {

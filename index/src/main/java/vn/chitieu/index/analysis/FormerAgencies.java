@@ -1,17 +1,18 @@
 package vn.chitieu.index.analysis;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.chitieu.extractor.lexicon.LexiconTable;
 import vn.chitieu.extractor.lexicon.Tokenizer;
 
 /**
- * Agencies that are no more, and which do now what they did. A name that an agency bears again, such as Cục Thuế, is left
- * out. Immutable, thread-safe.
+ * Agencies that are no more, and which do since when what they did. A name that an agency bears again, such as Cục Thuế,
+ * is left out. Immutable, thread-safe.
  */
 public final class FormerAgencies {
 
@@ -21,8 +22,19 @@ public final class FormerAgencies {
     private static final Set<String> PLACES =
             Set.of("tỉnh", "thành", "huyện", "quận", "thị", "xã", "phường", "tp", "trung");
 
+    /** Most words of a name that is looked for in a query. */
+    private static final int LONGEST = 10;
+
     private final TextAnalyzer analyzer = new TextAnalyzer();
-    private final Map<String, List<String>> present = new HashMap<>();
+    private final Map<String, List<Heir>> heirs = new HashMap<>();
+
+    /**
+     * An agency that took over from another.
+     *
+     * @param name official name
+     * @param since ISO day from which documents mean it by what the former name stands for
+     */
+    public record Heir(String name, String since) {}
 
     private FormerAgencies() {}
 
@@ -31,28 +43,76 @@ public final class FormerAgencies {
         FormerAgencies agencies = new FormerAgencies();
         for (LexiconTable.Row row :
                 LexiconTable.load(FormerAgencies.class, "former-agencies.tsv").rows()) {
-            List<String> names = List.of(row.get("present").split("\\|", -1));
-            agencies.present.put(agencies.key(row.get("former")), names);
+            List<Heir> heirs = new ArrayList<>();
+            for (String name : row.get("heirs").split("\\|", -1)) {
+                heirs.add(new Heir(name, row.get("since")));
+            }
+            agencies.heirs.put(agencies.key(row.get("former")), List.copyOf(heirs));
         }
         return agencies;
     }
 
     /**
-     * The official names of the agencies that took over from the one with this name, the chief heir first; none where the
+     * The agencies that took over from the one with this name, and from these again, the chief heir first; none where the
      * agency still is, or is not known. A place behind the name stays behind the new names.
      */
-    public List<String> presentNames(String canonical) {
-        List<String> names = present.get(key(canonical));
-        if (names != null) {
-            return names;
+    public List<Heir> heirs(String canonical) {
+        List<Heir> found = new ArrayList<>();
+        collect(canonical, "", found, new HashSet<>());
+        return List.copyOf(found);
+    }
+
+    /**
+     * The former agencies that words of a query name, as other words for them: the names of those that took over.
+     *
+     * @param words in exact form, as {@link TextAnalyzer#words} gives them
+     */
+    public List<Synonym> of(List<String> words) {
+        List<Synonym> found = new ArrayList<>();
+        for (int from = 0; from < words.size(); from++) {
+            StringBuilder key = new StringBuilder();
+            for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST); to++) {
+                append(key, words.get(to - 1));
+                if (to - from > 1 && heirs.containsKey(key.toString())) {
+                    for (Heir heir : heirs(String.join(" ", words.subList(from, to)))) {
+                        found.add(new Synonym(from, to, analyzer.words(heir.name())));
+                    }
+                }
+            }
         }
-        int at = place(canonical);
+        return List.copyOf(found);
+    }
+
+    private static void append(StringBuilder key, String word) {
+        String folded = Tokenizer.fold(word).toLowerCase(Locale.ROOT);
+        if (!folded.equals(AND)) {
+            key.append(key.isEmpty() ? "" : " ").append(folded);
+        }
+    }
+
+    private void collect(String name, String since, List<Heir> found, Set<String> seen) {
+        if (!seen.add(key(name))) {
+            return;
+        }
+        for (Heir heir : next(name)) {
+            String later = heir.since().compareTo(since) >= 0 ? heir.since() : since;
+            found.add(new Heir(heir.name(), later));
+            collect(heir.name(), later, found, seen);
+        }
+    }
+
+    private List<Heir> next(String name) {
+        List<Heir> direct = heirs.get(key(name));
+        if (direct != null) {
+            return direct;
+        }
+        int at = place(name);
         if (at < 0) {
             return List.of();
         }
-        String place = canonical.substring(at);
-        return present.getOrDefault(key(canonical.substring(0, at)), List.of()).stream()
-                .map(name -> name + " " + place)
+        String place = name.substring(at);
+        return heirs.getOrDefault(key(name.substring(0, at)), List.of()).stream()
+                .map(heir -> new Heir(heir.name() + " " + place, heir.since()))
                 .toList();
     }
 
@@ -67,9 +127,8 @@ public final class FormerAgencies {
     }
 
     private String key(String name) {
-        return analyzer.words(name).stream()
-                .map(word -> Tokenizer.fold(word).toLowerCase(Locale.ROOT))
-                .filter(word -> !word.equals(AND))
-                .collect(Collectors.joining(" "));
+        StringBuilder key = new StringBuilder();
+        analyzer.words(name).forEach(word -> append(key, word));
+        return key.toString();
     }
 }

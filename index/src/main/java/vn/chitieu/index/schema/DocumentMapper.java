@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.model.AgencyMention;
+import vn.chitieu.extractor.model.Citation;
 import vn.chitieu.extractor.model.Clause;
 import vn.chitieu.extractor.model.DocumentFacts;
 import vn.chitieu.extractor.model.Extraction;
@@ -59,7 +61,7 @@ public final class DocumentMapper {
     }
 
     /** A clause with what stands around it. */
-    private record Around(Clause clause, String text, List<String> headings, List<Target> targets) {}
+    private record Around(Clause clause, String text, List<String> headings, List<Target> targets, Set<String> cited) {}
 
     /** The Lucene documents, in the order in which they must be added. */
     public List<Document> map(IndexedDocument document) throws IOException {
@@ -101,13 +103,30 @@ public final class DocumentMapper {
                 .forEach(clause -> byId.putIfAbsent(clause.id(), clause));
         Map<String, List<Target>> targets =
                 extraction.targets().stream().collect(Collectors.groupingBy(Target::clause));
+        TreeMap<Integer, String> citations = citations(extraction);
         List<Around> clauses = new ArrayList<>();
         for (Clause clause :
                 byId.values().stream().sorted(DocumentMapper::inOrder).toList()) {
             clauses.add(new Around(
-                    clause, texts.of(clause), headings(clause, byId), targets.getOrDefault(clause.id(), List.of())));
+                    clause,
+                    texts.of(clause),
+                    headings(clause, byId),
+                    targets.getOrDefault(clause.id(), List.of()),
+                    Set.copyOf(
+                            citations.subMap(clause.start(), texts.end(clause)).values())));
         }
         return clauses;
+    }
+
+    /** Numbers of cited documents by the offset of the citation. */
+    private static TreeMap<Integer, String> citations(Extraction extraction) {
+        TreeMap<Integer, String> numbers = new TreeMap<>();
+        for (Citation citation : extraction.citations()) {
+            if (citation.number() != null) {
+                numbers.put(citation.start(), citation.number());
+            }
+        }
+        return numbers;
     }
 
     private static int inOrder(Clause one, Clause other) {
@@ -142,6 +161,11 @@ public final class DocumentMapper {
         List<TextToken> heading = analyzer.tokens(clause.heading() == null ? "" : clause.heading());
         Set<String> lead = names(clause.lead());
         Set<String> coordinating = names(clause.coordinating());
+        // The cell of a row names agencies for its target.
+        around.targets().forEach(target -> {
+            lead.addAll(named(target.lead()));
+            coordinating.addAll(named(target.coordinating()));
+        });
         WeightedTerms terms = new WeightedTerms();
         terms.add(text, weights.text());
         terms.add(heading, weights.heading());
@@ -159,6 +183,7 @@ public final class DocumentMapper {
         agencyFacets(fields, lead, coordinating);
         clause.topics().forEach(topic -> fields.facet(Facet.TOPIC, topic));
         around.targets().forEach(target -> targetFacets(fields, target));
+        numbers(around.cited(), text).forEach(number -> fields.term(IndexField.NUMBER, number));
         fields.stored(stored(shared, around, null, around.text()));
         return fields.document();
     }
@@ -223,6 +248,18 @@ public final class DocumentMapper {
         return fields;
     }
 
+    /** Keys of the documents that a clause cites: by the extraction, and by every number that stands in its text. */
+    private static Set<String> numbers(Set<String> cited, List<TextToken> text) {
+        Set<String> numbers = new LinkedHashSet<>();
+        cited.forEach(number -> numbers.add(numberKey(number)));
+        for (TextToken token : text) {
+            if (token.type().equals(TextAnalyzer.WHOLE)) {
+                numbers.add(numberKey(token.text()));
+            }
+        }
+        return numbers;
+    }
+
     /** How numbers of documents are compared. */
     public static String numberKey(String number) {
         return FacetKey.of(DocumentNumbers.canonical(number));
@@ -251,6 +288,11 @@ public final class DocumentMapper {
 
     private static Set<String> names(List<AgencyMention> mentions) {
         return mentions.stream().map(AgencyMention::canonical).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The agencies that the clause of the target itself names. */
+    private static Set<String> named(List<TargetAgency> agencies) {
+        return canonical(agencies.stream().filter(agency -> !agency.inherited()).toList());
     }
 
     private static Set<String> canonical(List<TargetAgency> agencies) {

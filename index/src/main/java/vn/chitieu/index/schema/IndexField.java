@@ -23,7 +23,7 @@ public enum IndexField {
     INDICATOR,
     /** Words of number, type and title without accents, with their positions; only of the document itself. */
     TITLE,
-    /** Number of the document, folded; one term. */
+    /** Number of the document, and numbers of those that a clause cites; a term each. */
     NUMBER,
     /** Lower bounds of values: points. */
     VALUE,

@@ -22,7 +22,7 @@ final class OwnText {
 
     String of(Clause clause) {
         int start = clause.start();
-        int end = Math.max(start, Math.min(clause.end(), firstChild.getOrDefault(clause.id(), clause.end())));
+        int end = end(clause);
         String label = clause.label();
         if (label != null && text.startsWith(label, start)) {
             start = Math.min(end, start + label.length());
@@ -31,6 +31,12 @@ final class OwnText {
             }
         }
         return text.substring(start, end).strip();
+    }
+
+    /** Offset behind the own text of a clause. */
+    int end(Clause clause) {
+        int end = Math.min(clause.end(), firstChild.getOrDefault(clause.id(), clause.end()));
+        return Math.max(clause.start(), end);
     }
 
     /** What closes a label, as in {@code 1.}, {@code a)} or {@code Điều 2:}. */

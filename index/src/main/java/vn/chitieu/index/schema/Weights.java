@@ -20,6 +20,7 @@ import vn.chitieu.extractor.lexicon.LexiconTable;
  * @param variant what another spelling counts
  * @param pair what two words count that stand together as in the query
  * @param whole what having all words counts where some are enough
+ * @param most share of the words that is enough where few hits have all
  */
 public record Weights(
         float k1,
@@ -33,7 +34,8 @@ public record Weights(
         float exact,
         float variant,
         float pair,
-        float whole) {
+        float whole,
+        float most) {
 
     /** Loads the numbers of this module. */
     public static Weights load() {
@@ -54,7 +56,8 @@ public record Weights(
                 number(numbers, "exact"),
                 number(numbers, "variant"),
                 number(numbers, "pair"),
-                number(numbers, "whole"));
+                number(numbers, "whole"),
+                number(numbers, "most"));
     }
 
     private static float number(Map<String, Float> numbers, String name) {

@@ -65,7 +65,7 @@ final class Aggregations {
     }
 
     IndicatorSeries series(View view, String indicator, List<Filter> filters) throws IOException {
-        String name = facets.names(Facet.INDICATOR, indicator).iterator().next();
+        String name = facets.name(Facet.INDICATOR, indicator);
         BooleanQuery.Builder query =
                 shown(Scope.TARGETS, filters).add(facets.query(Facet.INDICATOR, List.of(indicator)), Occur.FILTER);
         Points points = points(view.searcher(), query.build());
@@ -121,7 +121,7 @@ final class Aggregations {
         documents.sort(Comparator.comparing(
                 (AgencyPortfolio.InDocument document) -> issued(facts, document),
                 Comparator.nullsLast(Comparator.reverseOrder())));
-        String name = facets.names(Facet.AGENCY, agency).iterator().next();
+        String name = facets.name(Facet.AGENCY, agency);
         return new AgencyPortfolio(name, documents, view.facets().top(Facet.TOPIC, hits, MAX_DOCUMENTS));
     }
 

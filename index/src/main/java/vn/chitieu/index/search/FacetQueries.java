@@ -1,16 +1,21 @@
 package vn.chitieu.index.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import vn.chitieu.index.analysis.FormerAgencies;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.schema.FacetKey;
 import vn.chitieu.index.schema.IndexField;
@@ -38,24 +43,49 @@ final class FacetQueries {
     /** Clauses and targets that have one of the values. */
     Query query(Facet facet, Collection<String> values) {
         List<BytesRef> keys = new ArrayList<>();
+        BooleanQuery.Builder heirs = new BooleanQuery.Builder();
+        boolean inherited = false;
         for (String value : values) {
-            for (String name : names(facet, value)) {
-                keys.add(new BytesRef(FacetKey.of(name)));
+            String name = name(facet, value);
+            keys.add(key(name));
+            if (OF_AGENCIES.contains(facet)) {
+                for (FormerAgencies.Heir heir : agencies.heirs(name)) {
+                    heirs.add(since(facet, heir), Occur.SHOULD);
+                    inherited = true;
+                }
             }
         }
+        Query named = term(facet, keys);
+        return inherited ? heirs.add(named, Occur.SHOULD).build() : named;
+    }
+
+    /** What took over from a former agency, in documents from the day on which it did. */
+    private static Query since(Facet facet, FormerAgencies.Heir heir) {
+        long day = LocalDate.parse(heir.since()).toEpochDay();
+        return new BooleanQuery.Builder()
+                .add(term(facet, List.of(key(heir.name()))), Occur.FILTER)
+                .add(LongPoint.newRangeQuery(IndexField.ISSUED.key(), day, Long.MAX_VALUE), Occur.FILTER)
+                .build();
+    }
+
+    private static Query term(Facet facet, List<BytesRef> keys) {
         String field = IndexField.compared(facet);
         return keys.size() == 1 ? new TermQuery(new Term(field, keys.get(0))) : new TermInSetQuery(field, keys);
     }
 
-    /** The names under which the index may hold a value. */
-    Collection<String> names(Facet facet, String value) {
+    private static BytesRef key(String name) {
+        return new BytesRef(FacetKey.of(name));
+    }
+
+    /** The name under which the index holds a value. */
+    String name(Facet facet, String value) {
         if (OF_AGENCIES.contains(facet)) {
-            return agencies.names(value);
+            return agencies.canonical(value);
         }
         return switch (facet) {
-            case INDICATOR -> List.of(indicators.name(value));
-            case COMPARATOR -> List.of(SIGNS.getOrDefault(value, value));
-            default -> List.of(value);
+            case INDICATOR -> indicators.name(value);
+            case COMPARATOR -> SIGNS.getOrDefault(value, value);
+            default -> value;
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.chitieu.extractor.lexicon.LexiconTable;
 import vn.chitieu.index.analysis.AccentRestorer;
+import vn.chitieu.index.analysis.FormerAgencies;
 import vn.chitieu.index.analysis.Synonyms;
 import vn.chitieu.index.analysis.TextAnalyzer;
 import vn.chitieu.index.analysis.Variants;
@@ -19,6 +20,7 @@ record Vocabulary(
         TextAnalyzer analyzer,
         Variants variants,
         Synonyms synonyms,
+        FormerAgencies formerAgencies,
         AccentRestorer accents,
         Set<String> functionWords,
         IndicatorNames indicators,
@@ -29,6 +31,7 @@ record Vocabulary(
                 new TextAnalyzer(),
                 Variants.load(),
                 Synonyms.load(),
+                FormerAgencies.load(),
                 AccentRestorer.load(),
                 LexiconTable.load(Vocabulary.class, "function-words.tsv").rows().stream()
                         .map(row -> row.get("word"))

@@ -46,8 +46,9 @@ final class WordCompiler {
     /** Compiles words that stand beside each other in the query. */
     Words compile(List<Slot> slots) {
         boolean only = slots.stream().allMatch(this::isFunctionWord);
-        List<Synonym> synonyms =
-                vocabulary.synonyms().of(slots.stream().map(Slot::exact).toList());
+        List<String> words = slots.stream().map(Slot::exact).toList();
+        List<Synonym> synonyms = new ArrayList<>(vocabulary.formerAgencies().of(words));
+        synonyms.addAll(vocabulary.synonyms().of(words));
         int at = 0;
         while (at < slots.size()) {
             int from = at;
@@ -180,7 +181,8 @@ final class WordCompiler {
         }
         BooleanQuery.Builder most = new BooleanQuery.Builder();
         required.forEach(query -> most.add(query, Occur.SHOULD));
-        most.setMinimumNumberShouldMatch(count - Math.max(1, count / 3));
+        int enough = Math.round(count * vocabulary.weights().most());
+        most.setMinimumNumberShouldMatch(Math.min(count - 1, Math.max(1, enough)));
         Query whole = new ConstantScoreQuery(all);
         extras.add(new BoostQuery(whole, vocabulary.weights().whole()));
         return new Words(all, most.build(), extras);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.model.Extraction;
 
@@ -87,7 +86,7 @@ final class Indexer {
         requireSound();
         try {
             step.run();
-        } catch (IOException | AlreadyClosedException e) {
+        } catch (IOException | IllegalStateException e) {
             failure = e;
             throw failed(e);
         }
@@ -101,11 +100,9 @@ final class Indexer {
     }
 
     private static LibraryException failed(Throwable cause) {
-        // An index that closed itself names what it met as the cause.
-        Throwable first =
-                cause instanceof AlreadyClosedException && cause.getCause() != null ? cause.getCause() : cause;
-        return LibraryException.of(
-                first instanceof IOException io ? io : new IOException(String.valueOf(first.getMessage()), first));
+        return cause instanceof IllegalStateException closed
+                ? LibraryException.ofClosedIndex(closed)
+                : LibraryException.of(cause instanceof IOException io ? io : new IOException(cause));
     }
 
     /** Makes changes visible, if there are any. */

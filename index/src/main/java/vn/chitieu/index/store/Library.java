@@ -48,6 +48,8 @@ public final class Library implements AutoCloseable {
             return work.run();
         } catch (IOException e) {
             throw LibraryException.of(e);
+        } catch (IllegalStateException e) {
+            throw LibraryException.ofClosedIndex(e);
         }
     }
 
@@ -70,7 +72,7 @@ public final class Library implements AutoCloseable {
                 Library library = new Library(lock, folder, opened, settings);
                 library.housekeeping.start();
                 return library;
-            } catch (IOException e) {
+            } catch (IOException | IllegalStateException e) {
                 lock.close();
                 throw e;
             }

@@ -40,6 +40,16 @@ public final class LibraryException extends IOException {
         return new LibraryException(code(cause), detail, cause);
     }
 
+    /**
+     * The failure of an index that closed itself. Lucene tells by an {@code IllegalStateException} that an index cannot
+     * go on; its cause is what the system refused.
+     */
+    static LibraryException ofClosedIndex(IllegalStateException closed) {
+        return closed.getCause() instanceof IOException cause
+                ? of(cause)
+                : new LibraryException(LibraryCode.FAILED, String.valueOf(closed.getMessage()), closed);
+    }
+
     private static LibraryCode code(Throwable cause) {
         for (Throwable at = cause; at != null; at = at.getCause()) {
             String message = String.valueOf(at.getMessage()).toLowerCase(Locale.ROOT);

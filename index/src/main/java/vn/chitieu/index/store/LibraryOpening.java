@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.index.ClauseIndex;
 
@@ -56,7 +55,7 @@ final class LibraryOpening {
             Indexer indexer = new Indexer(store, generations, live, applied);
             generations.sweep();
             return new Opened(store, live, indexer, List.copyOf(mended));
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) {
             store.close();
             throw e;
         }
@@ -83,8 +82,8 @@ final class LibraryOpening {
         }
         try {
             return generations.open(path);
-        } catch (IOException | IllegalArgumentException | AlreadyClosedException e) {
-            // Lucene tells of some damage by IllegalArgumentException.
+        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+            // Lucene tells of some damage by unchecked exceptions.
             mended.add(new Finding(LibraryCode.INDEX_REBUILT, "index", String.valueOf(e.getMessage())));
             return null;
         }
@@ -136,7 +135,7 @@ final class LibraryOpening {
             generation.index().refresh();
             generations.use(generation);
             return generation;
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) {
             generation.replace();
             throw e;
         }

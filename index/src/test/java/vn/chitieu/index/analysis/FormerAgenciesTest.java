@@ -2,6 +2,7 @@ package vn.chitieu.index.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,22 +21,42 @@ class FormerAgenciesTest {
     Stream<DynamicTest> lexicon() {
         return LexiconTable.load(FormerAgencies.class, "former-agencies.tsv").rows().stream()
                 .map(row -> DynamicTest.dynamicTest(row.get("former"), () -> {
-                    List<String> present = Arrays.asList(row.get("present").split("\\|"));
-                    assertThat(AGENCIES.presentNames(row.get("former"))).isEqualTo(present);
-                    assertThat(AGENCIES.presentNames(row.get("example"))).isEqualTo(present);
-                    assertThat(AGENCIES.presentNames(row.get("counterexample"))).isNotEqualTo(present);
+                    List<FormerAgencies.Heir> heirs = AGENCIES.heirs(row.get("former"));
+                    assertThat(heirs)
+                            .extracting(FormerAgencies.Heir::name)
+                            .containsAll(Arrays.asList(row.get("heirs").split("\\|")));
+                    assertThat(heirs).allMatch(heir -> heir.since().compareTo(row.get("since")) >= 0);
+                    assertThat(heirs).allSatisfy(heir -> LocalDate.parse(heir.since()));
+                    assertThat(AGENCIES.heirs(row.get("example"))).isEqualTo(heirs);
+                    assertThat(AGENCIES.heirs(row.get("counterexample"))).isNotEqualTo(heirs);
                 }));
     }
 
     @Test
     void aPlaceStays() {
-        assertThat(AGENCIES.presentNames("Sở Kế hoạch và Đầu tư tỉnh Bến Lội"))
+        assertThat(AGENCIES.heirs("Sở Kế hoạch và Đầu tư tỉnh Bến Lội"))
+                .extracting(FormerAgencies.Heir::name)
                 .containsExactly("Sở Tài chính tỉnh Bến Lội");
+    }
+
+    @Test
+    void namesInAQueryAreFound() {
+        List<String> words = List.of("chỉ", "tiêu", "của", "sở", "kế", "hoạch", "và", "đầu", "tư", "năm", "2026");
+        assertThat(AGENCIES.of(words)).containsExactly(new Synonym(3, 9, List.of("sở", "tài", "chính")));
+        assertThat(AGENCIES.of(List.of("kế", "hoạch", "và", "đầu", "tư"))).isEmpty();
+    }
+
+    @Test
+    void heirsHaveHeirsOfALaterDay() {
+        assertThat(AGENCIES.heirs("Sở Thủy lợi"))
+                .containsExactly(
+                        new FormerAgencies.Heir("Sở Nông nghiệp và Phát triển nông thôn", "1996-03-01"),
+                        new FormerAgencies.Heir("Sở Nông nghiệp và Môi trường", "2025-03-01"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Sở Y tế", "Sở", "Sở Kế hoạch", "tỉnh", "Sở Y tế tỉnh Bến Lội"})
     void agenciesThatAreHaveNone(String name) {
-        assertThat(AGENCIES.presentNames(name)).isEmpty();
+        assertThat(AGENCIES.heirs(name)).isEmpty();
     }
 }

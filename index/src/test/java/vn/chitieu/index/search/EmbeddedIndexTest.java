@@ -69,6 +69,7 @@ class EmbeddedIndexTest {
             1. Tỷ lệ che phủ rừng năm 2025 đạt trên 43%.
             2. Tỷ lệ che phủ rừng năm 2026 đạt trên 44%.
             3. Tỷ lệ hộ nghèo năm 2026 giảm còn dưới 1%.
+            Điều 2. Sở Tài chính bố trí kinh phí theo Nghị quyết số 12/NQ-HĐND.
             """;
 
     private final Directory directory = new ByteBuffersDirectory();
@@ -118,7 +119,8 @@ class EmbeddedIndexTest {
                 "agency:\"Sở Tài chính\"          | Sở Y tế chủ trì, phối hợp",
                 "coordinating:\"so tai chinh\"    | Sở Y tế chủ trì, phối hợp",
                 "lead:\"Sở Y tế\"                 | Sở Y tế chủ trì, phối hợp",
-                "agency:\"Sở Kế hoạch và Đầu tư\" | Sở Y tế chủ trì, phối hợp",
+                "agency:\"Sở Kế hoạch và Đầu tư\" | Sở Tài chính bố trí",
+                "number:12/NQ-HĐND kinh phí       | Sở Tài chính bố trí",
                 "value>=11000                     | Thu ngân sách",
                 "value:11000..12000 time:2025     | Thu ngân sách",
                 "indicator:\"thu ngân sách\"      | Thu ngân sách",

@@ -150,9 +150,9 @@ class LibraryTest {
 
     @Test
     void aSecondWriterIsRefused() throws Exception {
-        try (Library library = open()) {
-            assertCode(LibraryCode.IN_USE, this::open);
-        }
+        Library library = open();
+        assertCode(LibraryCode.IN_USE, this::open);
+        library.close();
         open().close();
     }
 

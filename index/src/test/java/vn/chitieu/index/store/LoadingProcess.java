@@ -22,21 +22,30 @@ final class LoadingProcess {
     /** @param arguments the library, and the number of the first document */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.US_ASCII);
-        LibrarySettings settings = new LibrarySettings(
-                FakeIndex::open, FakeIndex::reading, 8, Duration.ofMillis(100), Duration.ofMillis(20));
+        LibrarySettings usual = LibrarySettings.embedded();
+        LibrarySettings settings =
+                new LibrarySettings(usual.writer(), usual.reader(), 8, Duration.ofMillis(100), Duration.ofMillis(20));
         Library library = Library.open(Path.of(arguments[0]), settings);
         out.println("open " + library.mended().size());
         int first = Integer.parseInt(arguments[1]);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         for (int thread = 0; thread < THREADS; thread++) {
             int offset = thread;
-            threads.submit(() -> load(library, first + offset, out));
+            threads.execute(() -> load(library, first + offset, out));
         }
         threads.shutdown();
         threads.awaitTermination(10, TimeUnit.MINUTES);
     }
 
-    private static Void load(Library library, int first, PrintStream out) throws LibraryException {
+    private static void load(Library library, int first, PrintStream out) {
+        try {
+            loadAll(library, first, out);
+        } catch (LibraryException e) {
+            e.printStackTrace();
+        }
+    }
+
+    private static void loadAll(Library library, int first, PrintStream out) throws LibraryException {
         for (int number = first; ; number += THREADS) {
             out.println("+" + library.load(Invented.file(number)).id());
             if (number % 7 == 0) {

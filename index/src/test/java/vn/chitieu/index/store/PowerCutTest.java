@@ -34,7 +34,7 @@ class PowerCutTest {
     @Test
     @Tag("slow")
     void whatIsAcknowledgedSurvivesManyTimes() throws Exception {
-        cut(2_000);
+        cut(Integer.getInteger("chitieu.cuts", 2_000));
     }
 
     private void cut(int times) throws Exception {
