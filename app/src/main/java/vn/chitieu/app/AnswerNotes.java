@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.chitieu.extractor.model.Comparator;
 import vn.chitieu.index.ClauseIndex;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.FacetCount;
@@ -50,13 +51,28 @@ final class AnswerNotes {
             if (!counts.isEmpty()) {
                 String listed = counts.stream()
                         .limit(FACET_VALUES)
-                        .map(count -> safe(count.value()) + " " + values.number(count.count()))
+                        .map(count -> safe(label(facet, count.value())) + " " + values.number(count.count()))
                         .collect(Collectors.joining(" · "));
                 out.append(messages.text("facet." + facet)).append(": ").append(listed);
                 out.append(counts.size() > FACET_VALUES ? " …" : "").append('\n');
             }
         }
         return out.isEmpty() ? "" : "\n" + out;
+    }
+
+    /** What people call a value: kinds and comparators have names for programs. */
+    private String label(Facet facet, String value) {
+        return switch (facet) {
+            case KIND -> messages.text("kind." + value);
+            case COMPARATOR ->
+                switch (Comparator.valueOf(value)) {
+                    case EQ -> "=";
+                    case RANGE -> "–";
+                    case GT, GTE, LT, LTE, APPROX ->
+                        ValueText.sign(Comparator.valueOf(value)).strip();
+                };
+            default -> value;
+        };
     }
 
     /** The number of hits and the time; without a hit, what might help. */

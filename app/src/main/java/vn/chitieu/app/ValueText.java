@@ -34,7 +34,7 @@ final class ValueText {
         return time == null ? "" : time.replace('/', '–');
     }
 
-    private static String sign(@Nullable Comparator comparator) {
+    static String sign(@Nullable Comparator comparator) {
         if (comparator == null) {
             return "";
         }

@@ -29,6 +29,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "vn.chitieu.";
     private static final String EXTRACTOR = ROOT + "extractor";
+    private static final String INDEX = ROOT + "index";
 
     /** Sub-packages of the extractor by what they may see besides model, text and lexicon. */
     private static final Map<String, Set<String>> STAGES = Map.of(
@@ -67,6 +68,29 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(ROOT + "app..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theIndexSeesTheExtractorOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage(INDEX + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + "corpus..", ROOT + "golden..", ROOT + "app..")
+                .check(CLASSES);
+    }
+
+    /** Requests, answers and queries are the same for every engine. */
+    @Test
+    void requestsAndQueriesKnowNothingOfLucene() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(INDEX, INDEX + ".model..", INDEX + ".query..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.lucene..", INDEX + ".schema..", INDEX + ".search..", INDEX + ".store..")
                 .check(CLASSES);
     }
 
@@ -126,7 +150,7 @@ class ArchitectureTest {
 
     @Test
     void packagesHaveNoCycles() {
-        for (String parent : Set.of("vn.chitieu", EXTRACTOR, ROOT + "golden")) {
+        for (String parent : Set.of("vn.chitieu", EXTRACTOR, INDEX, ROOT + "golden")) {
             slices().matching(parent + ".(*)..").should().beFreeOfCycles().check(CLASSES);
         }
     }
