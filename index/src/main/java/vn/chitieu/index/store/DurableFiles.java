@@ -14,6 +14,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import org.apache.lucene.util.Constants;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +75,14 @@ final class DurableFiles {
         IOUtils.fsync(file, false);
     }
 
-    /** Forces the names in a folder; where the system cannot do that, as on Windows, it needs not. */
+    /** Forces the names in a folder; Windows neither can do that nor needs it. */
     static void forceFolder(Path folder) throws IOException {
-        IOUtils.fsync(folder, true);
+        // Not by IOUtils, which passes over it when a folder cannot be forced.
+        if (!Constants.WINDOWS) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
     }
 
     /** Makes a folder and those above it, and forces each that is new. */
