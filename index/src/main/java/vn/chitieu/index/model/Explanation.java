@@ -16,7 +16,7 @@ public record Explanation(double score, List<Part> parts) {
      * @param word as it was searched
      * @param form {@code exact}, {@code variant}, {@code folded}, {@code pair} or {@code synonym}
      * @param score its share of the score
-     * @param rarity inverse document frequency of the word
+     * @param rarity inverse document frequency of the word; 0 for a pair
      * @param found where it was found, such as {@code heading ×2}
      */
     public record Part(String word, String form, double score, double rarity, List<String> found) {

@@ -169,8 +169,8 @@ public final class DocumentMapper {
         WeightedTerms terms = new WeightedTerms();
         terms.add(text, weights.text());
         terms.add(heading, weights.heading());
-        terms.addShared(above, weights.above());
-        terms.addShared(shared.title(), weights.title());
+        terms.add(above, weights.above());
+        terms.add(shared.title(), weights.title());
         for (List<TextToken> indicator : indicators) {
             terms.add(indicator, weights.indicator());
         }
@@ -198,9 +198,9 @@ public final class DocumentMapper {
         WeightedTerms terms = new WeightedTerms();
         terms.add(text, weights.text());
         terms.add(heading, weights.above());
-        terms.addShared(places.above(), weights.above());
+        terms.add(places.above(), weights.above());
         terms.add(places.indicator(), weights.indicator());
-        terms.addShared(shared.title(), weights.title());
+        terms.add(shared.title(), weights.title());
         terms.add(analyzer.tokens(agencies(lead, coordinating)), weights.agency());
         fields.terms(terms);
         fields.positions(IndexField.TEXT, text);

@@ -68,8 +68,7 @@ final class FieldWriter {
     }
 
     void terms(WeightedTerms terms) {
-        document.add(terms.folded());
-        document.add(terms.pairs());
+        document.add(terms.field());
     }
 
     /** Words in both forms, or without accents where the field has only these. */

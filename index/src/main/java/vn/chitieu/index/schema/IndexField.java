@@ -13,8 +13,6 @@ public enum IndexField {
     PLACE,
     /** Words without accents, with the weights of the places they stand in as their frequency. */
     FOLDED,
-    /** Pairs of neighbouring words without accents, weighted in the same way. */
-    PAIRS,
     /** Words of the text with their positions: as they are written, and {@link #folded} where that has accents. */
     TEXT,
     /** Words of the headings without accents, with their positions. */

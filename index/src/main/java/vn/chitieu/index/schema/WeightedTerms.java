@@ -17,12 +17,11 @@ import vn.chitieu.index.analysis.TextToken;
  * times. BM25 over these frequencies and their sum as length is BM25F with one b for all places (Robertson, Zaragoza
  * and Taylor, "Simple BM25 extension to multiple weighted fields", 2004), at the cost of one field.
  */
-public final class WeightedTerms {
+final class WeightedTerms {
 
     private static final FieldType TYPE = type();
 
     private final Map<String, Integer> folded = new HashMap<>();
-    private final Map<String, Integer> pairs = new HashMap<>();
 
     private static FieldType type() {
         FieldType type = new FieldType();
@@ -34,49 +33,18 @@ public final class WeightedTerms {
 
     /** Adds the words of a place. */
     void add(List<TextToken> tokens, int weight) {
-        add(tokens, weight, true);
-    }
-
-    /** Adds the words of a place that all clauses of a document share: without their pairs. */
-    void addShared(List<TextToken> tokens, int weight) {
-        add(tokens, weight, false);
-    }
-
-    private void add(List<TextToken> tokens, int weight, boolean paired) {
         if (weight == 0) {
             return;
         }
-        TextToken last = null;
         for (TextToken token : tokens) {
-            if (!token.folded()) {
-                continue;
+            if (token.folded()) {
+                folded.merge(token.text(), weight, Integer::sum);
             }
-            folded.merge(token.text(), weight, Integer::sum);
-            if (!paired || token.positions() > 1) {
-                continue;
-            }
-            if (last != null && token.position() == last.position() + 1) {
-                pairs.merge(pair(last.text(), token.text()), weight, Integer::sum);
-            }
-            last = token;
         }
     }
 
-    /** The term of two words that stand together. */
-    public static String pair(String first, String second) {
-        return first + ' ' + second;
-    }
-
-    Field folded() {
-        return field(IndexField.FOLDED, folded);
-    }
-
-    Field pairs() {
-        return field(IndexField.PAIRS, pairs);
-    }
-
-    private static Field field(IndexField field, Map<String, Integer> terms) {
-        return new Field(field.key(), new Frequencies(terms), TYPE);
+    Field field() {
+        return new Field(IndexField.FOLDED.key(), new Frequencies(folded), TYPE);
     }
 
     /** Each term once, with its frequency. */

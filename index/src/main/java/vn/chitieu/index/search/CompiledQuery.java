@@ -29,10 +29,14 @@ record CompiledQuery(
      * @param word as it is searched
      * @param form {@code exact}, {@code variant}, {@code folded}, {@code pair}, {@code synonym} or {@code phrase}
      * @param query with its weight
-     * @param field the field of the term
-     * @param term the term of the index
+     * @param field the field of the terms
+     * @param terms the term of the index, or two that stand together, without accents
      */
-    record Part(String word, String form, Query query, IndexField field, String term) {}
+    record Part(String word, String form, Query query, IndexField field, List<String> terms) {
+        Part {
+            terms = List.copyOf(terms);
+        }
+    }
 
     /**
      * Words to mark.

@@ -17,7 +17,6 @@ import vn.chitieu.index.analysis.TextToken;
 import vn.chitieu.index.model.Explanation;
 import vn.chitieu.index.schema.IndexField;
 import vn.chitieu.index.schema.StoredHit;
-import vn.chitieu.index.schema.WeightedTerms;
 
 /** Tells which words gave a hit its score, and where they stand in it. Immutable, thread-safe. */
 final class Explainer {
@@ -53,10 +52,14 @@ final class Explainer {
         return new Explanation(score, parts);
     }
 
-    /** As BM25 has it: the logarithm of how many clauses and targets there are to one that has the term. */
+    /** As BM25 has it: the logarithm of how many clauses and targets there are to one that has the term; 0 for two. */
     private static double rarity(IndexSearcher searcher, CompiledQuery.Part part) throws IOException {
+        if (part.terms().size() > 1) {
+            return 0;
+        }
         String field = part.field().key();
-        long with = searcher.getIndexReader().docFreq(new Term(field, part.term()));
+        long with =
+                searcher.getIndexReader().docFreq(new Term(field, part.terms().get(0)));
         long all = searcher.getIndexReader().getDocCount(field);
         return Math.log(1 + (all - with + 0.5) / (with + 0.5));
     }
@@ -98,11 +101,11 @@ final class Explainer {
         int count = 0;
         String last = "";
         for (TextToken token : vocabulary.analyzer().tokens(text)) {
-            if (part.field() != IndexField.PAIRS) {
+            if (part.terms().size() == 1) {
                 boolean right = part.field() == IndexField.TEXT ? token.exact() : token.folded();
-                count += right && token.text().equals(part.term()) ? 1 : 0;
+                count += right && token.text().equals(part.terms().get(0)) ? 1 : 0;
             } else if (token.folded() && token.positions() == 1) {
-                count += WeightedTerms.pair(last, token.text()).equals(part.term()) ? 1 : 0;
+                count += part.terms().equals(List.of(last, token.text())) ? 1 : 0;
                 last = token.text();
             }
         }

@@ -13,7 +13,6 @@ import org.apache.lucene.search.TermQuery;
 import vn.chitieu.index.analysis.Folding;
 import vn.chitieu.index.analysis.Synonym;
 import vn.chitieu.index.schema.IndexField;
-import vn.chitieu.index.schema.WeightedTerms;
 
 /**
  * Makes queries of words that must be there: each without accents makes the hits; each as it is typed, in other
@@ -22,6 +21,7 @@ import vn.chitieu.index.schema.WeightedTerms;
 final class WordCompiler {
 
     private final Vocabulary vocabulary;
+    private final PhraseCompiler phrases;
     private final List<CompiledQuery.Part> parts;
     private final List<CompiledQuery.Mark> marks;
     private final List<Query> extras = new ArrayList<>();
@@ -30,6 +30,7 @@ final class WordCompiler {
     /** Makes one that adds to what is explained and marked. */
     WordCompiler(Vocabulary vocabulary, List<CompiledQuery.Part> parts, List<CompiledQuery.Mark> marks) {
         this.vocabulary = vocabulary;
+        this.phrases = new PhraseCompiler(vocabulary);
         this.parts = parts;
         this.marks = marks;
     }
@@ -130,10 +131,12 @@ final class WordCompiler {
     }
 
     private void pair(Slot first, Slot second) {
-        String pair = WeightedTerms.pair(first.folded().get(0), second.folded().get(0));
-        String typed = first.exact() + ' ' + second.exact();
-        extras.add(
-                part(typed, "pair", IndexField.PAIRS, pair, vocabulary.weights().pair()));
+        Query together = phrases.in(IndexField.TEXT, List.of(first, second));
+        Query weighted = new BoostQuery(together, vocabulary.weights().pair());
+        extras.add(weighted);
+        List<String> terms = List.of(first.folded().get(0), second.folded().get(0));
+        parts.add(
+                new CompiledQuery.Part(first.exact() + ' ' + second.exact(), "pair", weighted, IndexField.TEXT, terms));
     }
 
     /** Another way to say it: a word, or words that stand together. */
@@ -147,18 +150,17 @@ final class WordCompiler {
         if (words.size() == 1) {
             return part(all, "synonym", IndexField.FOLDED, all, 1);
         }
-        List<Query> pairs = new ArrayList<>();
-        for (int i = 1; i < words.size(); i++) {
-            String pair = WeightedTerms.pair(words.get(i - 1), words.get(i));
-            pairs.add(part(pair, "synonym", IndexField.PAIRS, pair, 1));
+        List<Query> queries = new ArrayList<>();
+        for (String word : words) {
+            queries.add(part(word, "synonym", IndexField.FOLDED, word, 1));
         }
-        return all(pairs);
+        return all(queries);
     }
 
     private Query part(String word, String form, IndexField field, String term, float weight) {
         Query query = new TermQuery(new Term(field.key(), term));
         Query weighted = weight == 1 ? query : new BoostQuery(query, weight);
-        parts.add(new CompiledQuery.Part(word, form, weighted, field, term));
+        parts.add(new CompiledQuery.Part(word, form, weighted, field, List.of(term)));
         return weighted;
     }
 
