@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -27,6 +28,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.Filter;
+import vn.chitieu.index.model.IndexedDocument;
 import vn.chitieu.index.model.SearchRequest;
 import vn.chitieu.index.model.SearchResult;
 import vn.chitieu.index.query.QueryException;
@@ -70,6 +72,10 @@ public class SearchBenchmark {
     @Param({"10000", "1000000"})
     public int clauses;
 
+    /** Documents that are made before they are put, so that making them does not count. */
+    private static final int ROUND = 500;
+
+    private final ExecutorService threads = Executors.newSingleThreadExecutor();
     private Path folder;
     private FSDirectory directory;
     private EmbeddedIndex index;
@@ -84,32 +90,38 @@ public class SearchBenchmark {
         folder = Files.createTempDirectory(root.resolve("golden/target"), "index");
         directory = FSDirectory.open(folder);
         index = EmbeddedIndex.open(directory);
-        int documents = clauses / VariedCorpus.CLAUSES;
+        long nanos = 0;
+        for (int from = 1; from <= clauses / VariedCorpus.CLAUSES; from += ROUND) {
+            List<IndexedDocument> documents = new ArrayList<>();
+            for (int i = from; i < from + ROUND && i <= clauses / VariedCorpus.CLAUSES; i++) {
+                documents.add(corpus.document(i));
+            }
+            long start = System.nanoTime();
+            put(documents);
+            nanos += System.nanoTime() - start;
+        }
         long start = System.nanoTime();
-        AtomicInteger number = new AtomicInteger();
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        List<Future<?>> ends = new ArrayList<>();
-        for (int i = 0; i < 2; i++) {
-            ends.add(threads.submit(() -> put(corpus, number, documents)));
-        }
-        for (Future<?> end : ends) {
-            end.get();
-        }
-        threads.shutdown();
         index.commit(Map.of());
         index.refresh();
-        double seconds = (System.nanoTime() - start) / 1e9;
+        double seconds = (nanos + System.nanoTime() - start) / 1e9;
         System.out.printf(
                 "%n%d clauses in %.1f s: %.0f a second, with their targets and the commit; %d MB%n",
                 clauses, seconds, clauses / seconds, size() / 1_000_000);
         plain = new PlainSearch(directory);
     }
 
-    private Void put(VariedCorpus corpus, AtomicInteger number, int documents) throws IOException {
-        for (int i = number.incrementAndGet(); i <= documents; i = number.incrementAndGet()) {
-            index.put(corpus.document(i));
-        }
-        return null;
+    /** Puts documents on two threads. */
+    private void put(List<IndexedDocument> documents) throws Exception {
+        AtomicInteger next = new AtomicInteger();
+        Callable<Void> worker = () -> {
+            for (int i = next.getAndIncrement(); i < documents.size(); i = next.getAndIncrement()) {
+                index.put(documents.get(i));
+            }
+            return null;
+        };
+        Future<Void> beside = threads.submit(worker);
+        worker.call();
+        beside.get();
     }
 
     private long size() throws IOException {
@@ -123,6 +135,7 @@ public class SearchBenchmark {
     /** Removes the index. */
     @TearDown
     public void remove() throws IOException {
+        threads.shutdown();
         plain.close();
         index.close();
         for (String file : directory.listAll()) {

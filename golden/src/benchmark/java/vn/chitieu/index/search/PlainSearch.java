@@ -45,7 +45,7 @@ public final class PlainSearch implements AutoCloseable {
     public PlainSearch(Directory directory) throws IOException {
         reader = DirectoryReader.open(directory);
         searcher = new IndexSearcher(reader);
-        facets = new FacetCounter(reader);
+        facets = new FacetCounter(reader, Runnable::run);
     }
 
     /** Searches for all words of a request, with its filters and facets. */

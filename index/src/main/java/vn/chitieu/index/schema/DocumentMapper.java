@@ -2,19 +2,15 @@ package vn.chitieu.index.schema;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.model.AgencyMention;
-import vn.chitieu.extractor.model.Citation;
 import vn.chitieu.extractor.model.Clause;
 import vn.chitieu.extractor.model.DocumentFacts;
 import vn.chitieu.extractor.model.Extraction;
@@ -53,31 +49,29 @@ public final class DocumentMapper {
     }
 
     /** What all clauses and targets of a document share. */
-    private record Shared(IndexedDocument document, List<TextToken> title, FacetKeys keys) {
+    private record Shared(IndexedDocument document, List<TextToken> title, FacetKeys keys, WordsOf words) {
 
         DocumentFacts facts() {
             return document.extraction().document();
         }
     }
 
-    /** A clause with what stands around it. */
-    private record Around(Clause clause, String text, List<String> headings, List<Target> targets, Set<String> cited) {}
-
     /** The Lucene documents, in the order in which they must be added. */
     public List<Document> map(IndexedDocument document) throws IOException {
         Extraction extraction = document.extraction();
-        Shared shared = new Shared(document, analyzer.tokens(title(extraction.document())), new FacetKeys());
+        Shared shared = new Shared(
+                document, analyzer.tokens(title(extraction.document())), new FacetKeys(), new WordsOf(analyzer));
         List<Document> mapped = new ArrayList<>();
         FieldWriter itself = new FieldWriter(shared.keys());
         itself.term(IndexField.DOCUMENT_ID, document.id());
         itself.term(IndexField.RECORD, DOCUMENT);
         itself.positions(IndexField.TITLE, shared.title());
         mapped.add(itself.document());
-        for (Around around : clauses(extraction)) {
-            List<TextToken> above = analyzer.tokens(String.join("\n", around.headings()));
+        for (Around around : Around.of(extraction)) {
+            List<TextToken> above = shared.words().of(String.join("\n", around.headings()));
             List<List<TextToken>> indicators = new ArrayList<>();
             for (Target target : around.targets()) {
-                List<TextToken> indicator = analyzer.tokens(target.indicator());
+                List<TextToken> indicator = shared.words().of(target.indicator());
                 indicators.add(indicator);
                 mapped.add(target(shared, around, target, new Places(indicator, above), mapped.size()));
             }
@@ -95,70 +89,13 @@ public final class DocumentMapper {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static List<Around> clauses(Extraction extraction) {
-        OwnText texts = new OwnText(extraction);
-        Map<String, Clause> byId = new HashMap<>();
-        extraction.clauses().stream()
-                .filter(clause -> clause.repeatOf() == null)
-                .forEach(clause -> byId.putIfAbsent(clause.id(), clause));
-        Map<String, List<Target>> targets =
-                extraction.targets().stream().collect(Collectors.groupingBy(Target::clause));
-        TreeMap<Integer, String> citations = citations(extraction);
-        List<Around> clauses = new ArrayList<>();
-        for (Clause clause :
-                byId.values().stream().sorted(DocumentMapper::inOrder).toList()) {
-            clauses.add(new Around(
-                    clause,
-                    texts.of(clause),
-                    headings(clause, byId),
-                    targets.getOrDefault(clause.id(), List.of()),
-                    Set.copyOf(
-                            citations.subMap(clause.start(), texts.end(clause)).values())));
-        }
-        return clauses;
-    }
-
-    /** Numbers of cited documents by the offset of the citation. */
-    private static TreeMap<Integer, String> citations(Extraction extraction) {
-        TreeMap<Integer, String> numbers = new TreeMap<>();
-        for (Citation citation : extraction.citations()) {
-            if (citation.number() != null) {
-                numbers.put(citation.start(), citation.number());
-            }
-        }
-        return numbers;
-    }
-
-    private static int inOrder(Clause one, Clause other) {
-        int byStart = Integer.compare(one.start(), other.start());
-        return byStart != 0 ? byStart : Integer.compare(other.end(), one.end());
-    }
-
-    /** The headings above a clause, outermost first. */
-    private static List<String> headings(Clause clause, Map<String, Clause> byId) {
-        List<String> headings = new ArrayList<>();
-        Set<String> seen = new LinkedHashSet<>();
-        String parent = clause.parent();
-        while (parent != null && seen.add(parent)) {
-            Clause above = byId.get(parent);
-            if (above == null) {
-                break;
-            }
-            if (above.heading() != null) {
-                headings.add(0, above.heading());
-            }
-            parent = above.parent();
-        }
-        return headings;
-    }
-
     private Document clause(
             Shared shared, Around around, List<List<TextToken>> indicators, List<TextToken> above, int place)
             throws IOException {
         Clause clause = around.clause();
         FieldWriter fields = fields(shared, CLAUSE, place);
         List<TextToken> text = analyzer.tokens(around.text());
-        List<TextToken> heading = analyzer.tokens(clause.heading() == null ? "" : clause.heading());
+        List<TextToken> heading = shared.words().of(clause.heading() == null ? "" : clause.heading());
         Set<String> lead = names(clause.lead());
         Set<String> coordinating = names(clause.coordinating());
         // The cell of a row names agencies for its target.
@@ -174,7 +111,7 @@ public final class DocumentMapper {
         for (List<TextToken> indicator : indicators) {
             terms.add(indicator, weights.indicator());
         }
-        terms.add(analyzer.tokens(agencies(lead, coordinating)), weights.agency());
+        terms.add(shared.words().of(agencies(lead, coordinating)), weights.agency());
         fields.terms(terms);
         fields.positions(IndexField.TEXT, text);
         fields.positions(IndexField.HEADING, heading);
@@ -192,7 +129,7 @@ public final class DocumentMapper {
         FieldWriter fields = fields(shared, TARGET, place);
         List<TextToken> text = analyzer.tokens(target.quote());
         Clause clause = around.clause();
-        List<TextToken> heading = analyzer.tokens(clause.heading() == null ? "" : clause.heading());
+        List<TextToken> heading = shared.words().of(clause.heading() == null ? "" : clause.heading());
         Set<String> lead = canonical(target.lead());
         Set<String> coordinating = canonical(target.coordinating());
         WeightedTerms terms = new WeightedTerms();
@@ -201,7 +138,7 @@ public final class DocumentMapper {
         terms.add(places.above(), weights.above());
         terms.add(places.indicator(), weights.indicator());
         terms.add(shared.title(), weights.title());
-        terms.add(analyzer.tokens(agencies(lead, coordinating)), weights.agency());
+        terms.add(shared.words().of(agencies(lead, coordinating)), weights.agency());
         fields.terms(terms);
         fields.positions(IndexField.TEXT, text);
         fields.positions(IndexField.HEADING, heading);
@@ -249,7 +186,7 @@ public final class DocumentMapper {
     }
 
     /** Keys of the documents that a clause cites: by the extraction, and by every number that stands in its text. */
-    private static Set<String> numbers(Set<String> cited, List<TextToken> text) {
+    private static Set<String> numbers(List<String> cited, List<TextToken> text) {
         Set<String> numbers = new LinkedHashSet<>();
         cited.forEach(number -> numbers.add(numberKey(number)));
         for (TextToken token : text) {

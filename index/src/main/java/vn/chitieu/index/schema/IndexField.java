@@ -40,6 +40,9 @@ public enum IndexField {
     /** The hit as it is shown, see {@link StoredHit}: stored. */
     STORED;
 
+    /** What a word that has lost its accents begins with, in {@link #TEXT}. */
+    static final char FOLDED_MARK = '~';
+
     private final String key = name().toLowerCase(Locale.ROOT);
 
     /** The name in the index. */
@@ -49,7 +52,7 @@ public enum IndexField {
 
     /** A word that has lost its accents, told from one that has none; a term of {@link #TEXT}. */
     public static String folded(String word) {
-        return '~' + word;
+        return FOLDED_MARK + word;
     }
 
     /** Field of a facet's values as they are shown: doc values. */

@@ -44,7 +44,11 @@ final class TermsStream extends TokenStream {
             return false;
         }
         // All attributes are set: to clear them first would cost a tenth of indexing.
-        term.setEmpty().append(both && !next.exact() ? IndexField.folded(next.text()) : next.text());
+        term.setEmpty();
+        if (both && !next.exact()) {
+            term.append(IndexField.FOLDED_MARK);
+        }
+        term.append(next.text());
         increment.setPositionIncrement(next.position() - position);
         position = next.position();
         return true;

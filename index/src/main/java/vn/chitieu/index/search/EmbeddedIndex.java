@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
@@ -45,7 +48,11 @@ public final class EmbeddedIndex implements ClauseIndex {
     public static final String SCHEMA_VERSION = "1";
 
     private static final String SCHEMA_KEY = "schema";
-    private static final double WRITER_MEGABYTES = 64;
+    private static final double WRITER_MEGABYTES = 128;
+
+    /** Parts of one search, such as segments and facets, run at a time. */
+    private final ExecutorService threads =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), EmbeddedIndex::thread);
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -60,15 +67,17 @@ public final class EmbeddedIndex implements ClauseIndex {
     private static final class ViewFactory extends SearcherFactory {
 
         private final BM25Similarity similarity;
+        private final Executor executor;
         private volatile @Nullable View current;
 
-        ViewFactory(Weights weights) {
+        ViewFactory(Weights weights, Executor executor) {
+            this.executor = executor;
             this.similarity = new BM25Similarity(weights.k1(), weights.b());
         }
 
         @Override
         public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-            IndexSearcher searcher = new IndexSearcher(reader);
+            IndexSearcher searcher = new IndexSearcher(reader, executor);
             searcher.setSimilarity(similarity);
             return searcher;
         }
@@ -77,7 +86,7 @@ public final class EmbeddedIndex implements ClauseIndex {
         View view(IndexSearcher searcher) {
             View view = current;
             if (view == null || view.searcher() != searcher) {
-                view = View.of(searcher);
+                view = View.of(searcher, executor);
                 current = view;
             }
             return view;
@@ -94,7 +103,7 @@ public final class EmbeddedIndex implements ClauseIndex {
         config.setRAMBufferSizeMB(WRITER_MEGABYTES);
         config.setCommitOnClose(false);
         writer = new IndexWriter(directory, config);
-        views = new ViewFactory(weights);
+        views = new ViewFactory(weights, threads);
         searchers = new SearcherManager(writer, views);
         mapper = new DocumentMapper(vocabulary.analyzer(), weights, vocabulary.indicators());
         QueryCompiler compiler = new QueryCompiler(vocabulary);
@@ -165,6 +174,13 @@ public final class EmbeddedIndex implements ClauseIndex {
         } finally {
             searchers.release(searcher);
         }
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "search");
+        // An index that nobody closed does not keep the program alive.
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** What is asked of one state of the index. */
@@ -243,5 +259,6 @@ public final class EmbeddedIndex implements ClauseIndex {
     public void close() throws IOException {
         searchers.close();
         writer.rollback();
+        threads.shutdown();
     }
 }

@@ -26,7 +26,7 @@ import vn.chitieu.index.schema.IndexField;
 final class Ranking {
 
     /** Number of hits whose exact forms and pairs are weighed. */
-    static final int WINDOW = 300;
+    static final int WINDOW = 100;
 
     private Ranking() {}
 

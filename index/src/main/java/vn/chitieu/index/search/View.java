@@ -1,5 +1,6 @@
 package vn.chitieu.index.search;
 
+import java.util.concurrent.Executor;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
@@ -9,8 +10,11 @@ import org.apache.lucene.search.IndexSearcher;
  */
 record View(IndexSearcher searcher, FacetCounter facets, Suggestions suggestions) {
 
-    static View of(IndexSearcher searcher) {
+    /** @param executor runs parts of one search at a time */
+    static View of(IndexSearcher searcher, Executor executor) {
         return new View(
-                searcher, new FacetCounter(searcher.getIndexReader()), new Suggestions(searcher.getIndexReader()));
+                searcher,
+                new FacetCounter(searcher.getIndexReader(), executor),
+                new Suggestions(searcher.getIndexReader()));
     }
 }
