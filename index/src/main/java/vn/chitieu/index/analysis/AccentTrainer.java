@@ -19,7 +19,8 @@ public final class AccentTrainer {
 
     private static final int DEPTH = 8;
     /** Cells of lexicons that hold names of kinds and not Vietnamese. */
-    private static final Set<String> CODES = Set.of("id", "kind", "class", "code", "tail", "citing");
+    private static final Set<String> CODES =
+            Set.of("id", "kind", "class", "code", "tail", "citing", "topics", "where", "en");
     /** What these hold are letters and words of markup. */
     private static final Set<String> PASSED_OVER = Set.of("legacy", "html", "office");
 

@@ -104,7 +104,7 @@ public final class EmbeddedIndex implements ClauseIndex {
         config.setCommitOnClose(false);
         writer = new IndexWriter(directory, config);
         views = new ViewFactory(weights, threads);
-        searchers = new SearcherManager(writer, views);
+        searchers = searchers(writer, views);
         mapper = new DocumentMapper(vocabulary.analyzer(), weights, vocabulary.indicators());
         QueryCompiler compiler = new QueryCompiler(vocabulary);
         searches = new Searches(vocabulary, compiler);
@@ -173,6 +173,16 @@ public final class EmbeddedIndex implements ClauseIndex {
             return searches.search(views.view(searcher), request);
         } finally {
             searchers.release(searcher);
+        }
+    }
+
+    private static SearcherManager searchers(IndexWriter writer, ViewFactory views) throws IOException {
+        try {
+            return new SearcherManager(writer, views);
+        } catch (IOException | RuntimeException e) {
+            // The lock of the directory would stay with a writer that nobody has.
+            writer.rollback();
+            throw e;
         }
     }
 
@@ -257,8 +267,11 @@ public final class EmbeddedIndex implements ClauseIndex {
     /** Ends it; what was put since the last commit is dropped, the directory stays open. */
     @Override
     public void close() throws IOException {
-        searchers.close();
-        writer.rollback();
         threads.shutdown();
+        try {
+            searchers.close();
+        } finally {
+            writer.rollback();
+        }
     }
 }
