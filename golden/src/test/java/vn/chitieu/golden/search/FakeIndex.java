@@ -46,18 +46,20 @@ final class FakeIndex {
                                 hit(document, document.extraction().clauses().get(0), target)));
             } else {
                 document.extraction().clauses().stream()
-                        .filter(clause -> passes(clause, request))
+                        .filter(clause -> passes(document, clause, request))
                         .forEach(clause -> hits.add(hit(document, clause, null)));
             }
         }
         return new SearchResult(request.query(), null, false, hits.size(), hits, Map.of());
     }
 
-    private static boolean passes(Clause clause, SearchRequest request) {
+    private static boolean passes(IndexedDocument document, Clause clause, SearchRequest request) {
         return request.filters().stream()
-                .allMatch(filter -> filter.facet() == Facet.AGENCY
-                        && clause.lead().stream()
-                                .anyMatch(agency -> filter.values().contains(agency.name())));
+                .allMatch(filter -> filter.facet() == Facet.DOCUMENT
+                        ? filter.values().contains(document.id())
+                        : filter.facet() == Facet.AGENCY
+                                && clause.lead().stream()
+                                        .anyMatch(agency -> filter.values().contains(agency.name())));
     }
 
     private static Hit hit(IndexedDocument document, Clause clause, Target target) {
