@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,12 +34,9 @@ public final class Chitieu implements Runnable {
     /** Exit status: the command line is wrong. */
     static final int USAGE = 2;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "option.help")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    private HelpOption help = new HelpOption();
 
     @Option(
             names = {"-V", "--version"},

@@ -39,12 +39,9 @@ final class ExtractCommand implements Callable<Integer> {
             descriptionKey = "extract.quiet")
     private boolean quiet;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "option.help")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    private HelpOption help = new HelpOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli

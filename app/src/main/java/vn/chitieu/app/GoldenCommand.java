@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.chitieu.golden.BaselineComparison;
 import vn.chitieu.golden.BaselineComparison.FallenFigure;
@@ -42,12 +43,9 @@ final class GoldenCommand implements Callable<Integer> {
     @Option(names = "--search", descriptionKey = "golden.search")
     private boolean search;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "option.help")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    private HelpOption help = new HelpOption();
 
     private final Messages messages;
     private final Console console;

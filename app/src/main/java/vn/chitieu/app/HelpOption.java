@@ -2,7 +2,7 @@ package vn.chitieu.app;
 
 import picocli.CommandLine.Option;
 
-/** The option {@code --help} of commands of commands. */
+/** The option {@code --help}, which every command has. */
 final class HelpOption {
 
     @Option(

@@ -20,12 +20,9 @@ import vn.chitieu.index.store.LibraryReader;
 @Command(name = "index")
 final class IndexCommand implements Runnable {
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "option.help")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    private HelpOption help = new HelpOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli

@@ -30,12 +30,9 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private LibraryFolder folder = new LibraryFolder();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "option.help")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    private HelpOption help = new HelpOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli

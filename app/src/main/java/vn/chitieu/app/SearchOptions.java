@@ -62,7 +62,7 @@ final class SearchOptions {
             throw new ParameterException(line, messages.text("usage.missing", "QUERY"));
         }
         int most = all ? MAX_EXPORT : SearchRequest.MAX_LIMIT;
-        int wanted = limit == null ? all ? MAX_EXPORT : USUAL_LIMIT : limit;
+        int wanted = wanted(all);
         check(wanted, "--limit", most, messages, line);
         check(offset, "--offset", SearchRequest.MAX_OFFSET, messages, line);
         Set<Facet> counted = facets ? EnumSet.allOf(Facet.class) : Set.of();

@@ -49,6 +49,15 @@ public final class AgencyFinder {
         return found;
     }
 
+    /** The canonical name of an agency; the name itself where it is not, as a whole, one that is known. */
+    public String canonical(String name) {
+        List<AgencyMention> mentions = find(name, 0, name.length());
+        boolean whole = mentions.size() == 1
+                && mentions.get(0).start() == 0
+                && mentions.get(0).end() == name.length();
+        return whole ? mentions.get(0).canonical() : name;
+    }
+
     private void find(Words words, List<AgencyMention> found) {
         for (int i = 0; i < words.count(); ) {
             List<AgencyItem> items = lists.list(words, i, false);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.chitieu.extractor.agency.AgencyFinder;
-import vn.chitieu.extractor.model.AgencyMention;
 import vn.chitieu.golden.annotation.ExpectedClause;
 import vn.chitieu.golden.score.AgencyFolding;
 import vn.chitieu.golden.score.ClauseScoring;
@@ -56,7 +55,7 @@ public record AgencyFilters(Tally tally, List<String> errors) {
                         String place = document.name() + ":" + id;
                         places.all().add(place);
                         for (String agency : agencies(clause)) {
-                            String folded = AgencyFolding.fold(canonical(finder, agency));
+                            String folded = AgencyFolding.fold(finder.canonical(agency));
                             places.names().putIfAbsent(folded, agency);
                             places.annotated()
                                     .computeIfAbsent(folded, key -> new TreeSet<>())
@@ -74,14 +73,6 @@ public record AgencyFilters(Tally tally, List<String> errors) {
             tally = tally.plus(compare(name, entry.getValue(), passed, errors));
         }
         return new AgencyFilters(tally, errors);
-    }
-
-    private static String canonical(AgencyFinder finder, String name) {
-        List<AgencyMention> mentions = finder.find(name, 0, name.length());
-        boolean whole = mentions.size() == 1
-                && mentions.get(0).start() == 0
-                && mentions.get(0).end() == name.length();
-        return whole ? mentions.get(0).canonical() : name;
     }
 
     /** Names of the documents of these places. */

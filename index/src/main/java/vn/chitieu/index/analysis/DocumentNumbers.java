@@ -1,7 +1,7 @@
 package vn.chitieu.index.analysis;
 
 /**
- * Numbers of documents in running text: "318/NQ-HĐND", "05/2021/QH15", "57-NQ/TW". The canonical form is folded, with
+ * Numbers of documents in running text: "12/NQ-HĐND", "05/2021/QH15", "57-NQ/TW". The canonical form is folded, with
  * plain hyphens and without zeros before the number: "318/nq-hdnd", "5/2021/qh15". Stateless, thread-safe.
  */
 public final class DocumentNumbers {

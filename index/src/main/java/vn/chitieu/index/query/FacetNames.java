@@ -10,7 +10,7 @@ import vn.chitieu.index.model.Facet;
  * Other words for the values of closed facets, from the lexicon {@code facet-values.tsv}: {@code comparator:≥} is
  * {@code comparator:GTE}. Immutable and thread-safe.
  */
-final class FacetNames {
+public final class FacetNames {
 
     private static final Map<String, String> VALUES = load();
 
@@ -28,7 +28,7 @@ final class FacetNames {
     }
 
     /** The value as the index has it; a value that the lexicon does not have stays as it is. */
-    static String value(Facet facet, String text) {
+    public static String value(Facet facet, String text) {
         return VALUES.getOrDefault(facet.key() + ":" + plain(text), text);
     }
 

@@ -1,8 +1,6 @@
 package vn.chitieu.index.schema;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import vn.chitieu.index.analysis.Folding;
 
 /** How values of facets and document numbers are compared: without case, accents and punctuation. */
 public final class FacetKey {
@@ -11,7 +9,7 @@ public final class FacetKey {
 
     /** The form in which values are equal; never empty unless the value is blank. */
     public static String of(String value) {
-        String folded = folded(value);
+        String folded = Folding.folded(value);
         StringBuilder key = new StringBuilder(folded.length());
         boolean gap = false;
         for (int i = 0; i < folded.length(); i++) {
@@ -28,14 +26,5 @@ public final class FacetKey {
         }
         // A unit such as % has no letter.
         return key.isEmpty() ? folded.strip() : key.toString();
-    }
-
-    private static String folded(String value) {
-        char[] composed = Normalizer.normalize(value, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .toCharArray();
-        char[] folded = new char[4 * composed.length];
-        int length = ASCIIFoldingFilter.foldToASCII(composed, 0, folded, 0, composed.length);
-        return new String(folded, 0, length);
     }
 }

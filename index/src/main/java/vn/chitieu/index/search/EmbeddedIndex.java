@@ -168,12 +168,7 @@ public final class EmbeddedIndex implements ClauseIndex {
 
     @Override
     public SearchResult search(SearchRequest request) throws IOException, QueryException {
-        IndexSearcher searcher = searchers.acquire();
-        try {
-            return searches.search(views.view(searcher), request);
-        } finally {
-            searchers.release(searcher);
-        }
+        return within(view -> searches.search(view, request));
     }
 
     private static SearcherManager searchers(IndexWriter writer, ViewFactory views) throws IOException {
@@ -195,11 +190,11 @@ public final class EmbeddedIndex implements ClauseIndex {
 
     /** What is asked of one state of the index. */
     @FunctionalInterface
-    private interface Asked<T> {
-        T of(View view) throws IOException;
+    private interface Asked<T, E extends Exception> {
+        T of(View view) throws IOException, E;
     }
 
-    private <T> T within(Asked<T> asked) throws IOException {
+    private <T, E extends Exception> T within(Asked<T, E> asked) throws IOException, E {
         IndexSearcher searcher = searchers.acquire();
         try {
             return asked.of(views.view(searcher));

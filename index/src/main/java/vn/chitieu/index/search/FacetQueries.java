@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
@@ -15,8 +14,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import vn.chitieu.extractor.agency.AgencyFinder;
 import vn.chitieu.index.analysis.FormerAgencies;
 import vn.chitieu.index.model.Facet;
+import vn.chitieu.index.query.FacetNames;
 import vn.chitieu.index.schema.FacetKey;
 import vn.chitieu.index.schema.IndexField;
 import vn.chitieu.index.schema.IndicatorNames;
@@ -29,15 +30,13 @@ final class FacetQueries {
 
     private static final Set<Facet> OF_AGENCIES = EnumSet.of(Facet.AGENCY, Facet.LEAD, Facet.COORDINATING);
 
-    /** Signs for comparators. */
-    private static final Map<String, String> SIGNS =
-            Map.of("=", "EQ", ">", "GT", ">=", "GTE", "≥", "GTE", "<", "LT", "<=", "LTE", "≤", "LTE", "~", "APPROX");
-
-    private final AgencyResolver agencies = new AgencyResolver();
+    private final AgencyFinder agencies = AgencyFinder.create();
     private final IndicatorNames indicators;
+    private final FormerAgencies formerAgencies;
 
-    FacetQueries(IndicatorNames indicators) {
+    FacetQueries(IndicatorNames indicators, FormerAgencies formerAgencies) {
         this.indicators = indicators;
+        this.formerAgencies = formerAgencies;
     }
 
     /** Clauses and targets that have one of the values. */
@@ -49,7 +48,7 @@ final class FacetQueries {
             String name = name(facet, value);
             keys.add(key(name));
             if (OF_AGENCIES.contains(facet)) {
-                for (FormerAgencies.Heir heir : agencies.heirs(name)) {
+                for (FormerAgencies.Heir heir : formerAgencies.heirs(name)) {
                     heirs.add(since(facet, heir), Occur.SHOULD);
                     inherited = true;
                 }
@@ -80,12 +79,8 @@ final class FacetQueries {
     /** The name under which the index holds a value. */
     String name(Facet facet, String value) {
         if (OF_AGENCIES.contains(facet)) {
-            return agencies.canonical(value);
+            return agencies.canonical(value.strip());
         }
-        return switch (facet) {
-            case INDICATOR -> indicators.name(value);
-            case COMPARATOR -> SIGNS.getOrDefault(value, value);
-            default -> value;
-        };
+        return facet == Facet.INDICATOR ? indicators.name(value) : FacetNames.value(facet, value);
     }
 }

@@ -70,14 +70,16 @@ final class PhraseCompiler {
                 .toList());
     }
 
-    private List<String> exact(Slot slot) {
+    /** A word as it is typed, and its other spellings. */
+    List<String> exact(Slot slot) {
         List<String> forms = new ArrayList<>();
         forms.add(slot.exact());
         forms.addAll(vocabulary.variants().of(slot.exact()));
         return forms;
     }
 
-    private List<String> folded(Slot slot) {
+    /** A word without accents, and its other spellings. */
+    List<String> folded(Slot slot) {
         List<String> forms = new ArrayList<>(slot.folded());
         slot.folded().forEach(form -> forms.addAll(vocabulary.variants().of(form)));
         return forms;

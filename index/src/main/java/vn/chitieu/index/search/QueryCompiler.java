@@ -23,7 +23,7 @@ final class QueryCompiler {
 
     QueryCompiler(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.facets = new FacetQueries(vocabulary.indicators());
+        this.facets = new FacetQueries(vocabulary.indicators(), vocabulary.formerAgencies());
         this.phrases = new PhraseCompiler(vocabulary);
     }
 
@@ -70,14 +70,8 @@ final class QueryCompiler {
             TargetConditions conditions = new TargetConditions(request.scope());
             BooleanQuery.Builder rest = new BooleanQuery.Builder();
             List<QueryNode.Word> words = new ArrayList<>();
-            boolean positive = false;
             for (Filter filter : filters) {
-                Query query = facets.query(filter.facet(), filter.values());
-                if (FacetQueries.OF_TARGETS.contains(filter.facet())) {
-                    conditions.filter(query);
-                } else {
-                    rest.add(query, Occur.FILTER);
-                }
+                has(filter, rest, conditions);
             }
             for (QueryNode node : nodes) {
                 if (node instanceof QueryNode.Word word) {
@@ -85,12 +79,12 @@ final class QueryCompiler {
                 } else if (node instanceof QueryNode.Not not) {
                     rest.add(level(List.of(not.node()), List.of()).all(), Occur.MUST_NOT);
                 } else {
-                    positive |= add(node, rest, conditions);
+                    add(node, rest, conditions);
                 }
             }
             conditions.query().ifPresent(query -> rest.add(query, Occur.MUST));
             if (words.isEmpty()) {
-                if (!positive) {
+                if (nodes.stream().allMatch(QueryNode.Not.class::isInstance)) {
                     rest.add(new MatchAllDocsQuery(), Occur.FILTER);
                 }
                 Query all = rest.build();
@@ -107,7 +101,7 @@ final class QueryCompiler {
             if (slots.isEmpty()) {
                 return new Level(rest, rest);
             }
-            WordCompiler.Words compiled = new WordCompiler(vocabulary, parts, marks).compile(slots);
+            WordCompiler.Words compiled = new WordCompiler(vocabulary, phrases, parts, marks).compile(slots);
             compiled.order().forEach(query -> order.add(query, Occur.SHOULD));
             Query all = with(rest, compiled.all());
             return new Level(all, compiled.most() == compiled.all() ? all : with(rest, compiled.most()));
@@ -119,27 +113,32 @@ final class QueryCompiler {
             return both.build();
         }
 
-        /** Adds what a node asks for; tells whether hits are found by it. */
-        private boolean add(QueryNode node, BooleanQuery.Builder rest, TargetConditions conditions) throws IOException {
+        private void has(Filter filter, BooleanQuery.Builder rest, TargetConditions conditions) {
+            Query query = facets.query(filter.facet(), filter.values());
+            if (FacetQueries.OF_TARGETS.contains(filter.facet())) {
+                conditions.filter(query);
+            } else {
+                rest.add(query, Occur.FILTER);
+            }
+        }
+
+        /** Adds what a node asks for. */
+        private void add(QueryNode node, BooleanQuery.Builder rest, TargetConditions conditions) throws IOException {
             if (node instanceof QueryNode.Phrase phrase) {
                 List<Slot> slots = Slot.of(vocabulary.analyzer(), phrase.text(), false);
                 Query query = phrases.anywhere(slots);
                 marks.add(phrases.mark(slots));
                 rest.add(query, Occur.FILTER);
                 // The order is that of the words: a phrase alone would not tell a heading from a long text.
-                WordCompiler.Words words = new WordCompiler(vocabulary, parts, new ArrayList<>()).compile(slots);
+                WordCompiler.Words words =
+                        new WordCompiler(vocabulary, phrases, parts, new ArrayList<>()).compile(slots);
                 rest.add(words.all(), Occur.SHOULD);
                 words.order().forEach(more -> order.add(more, Occur.SHOULD));
             } else if (node instanceof QueryNode.In in) {
                 List<Slot> slots = Slot.of(vocabulary.analyzer(), in.text(), false);
                 in(in, slots, rest, conditions);
             } else if (node instanceof QueryNode.Has has) {
-                Query query = facets.query(has.facet(), List.of(has.value()));
-                if (FacetQueries.OF_TARGETS.contains(has.facet())) {
-                    conditions.filter(query);
-                } else {
-                    rest.add(query, Occur.FILTER);
-                }
+                has(new Filter(has.facet(), List.of(has.value())), rest, conditions);
             } else if (node instanceof QueryNode.Number number) {
                 rest.add(Figures.number(number.number()), Occur.FILTER);
             } else if (node instanceof QueryNode.Value value) {
@@ -155,7 +154,6 @@ final class QueryCompiler {
             } else {
                 rest.add(new MatchAllDocsQuery(), Occur.FILTER);
             }
-            return true;
         }
 
         private void in(QueryNode.In in, List<Slot> slots, BooleanQuery.Builder rest, TargetConditions conditions) {

@@ -28,9 +28,13 @@ final class WordCompiler {
     private final List<Query> required = new ArrayList<>();
 
     /** Makes one that adds to what is explained and marked. */
-    WordCompiler(Vocabulary vocabulary, List<CompiledQuery.Part> parts, List<CompiledQuery.Mark> marks) {
+    WordCompiler(
+            Vocabulary vocabulary,
+            PhraseCompiler phrases,
+            List<CompiledQuery.Part> parts,
+            List<CompiledQuery.Mark> marks) {
         this.vocabulary = vocabulary;
-        this.phrases = new PhraseCompiler(vocabulary);
+        this.phrases = phrases;
         this.parts = parts;
         this.marks = marks;
     }
@@ -79,9 +83,8 @@ final class WordCompiler {
     private void unit(List<Slot> slots, List<Synonym> synonyms, boolean functionWordsCount) {
         List<Query> words = new ArrayList<>();
         for (Slot slot : slots) {
-            Query folded = folded(slot);
             if (functionWordsCount || !isFunctionWord(slot)) {
-                words.add(folded);
+                words.add(folded(slot));
                 mark(slot);
             }
             exact(slot);
@@ -146,10 +149,6 @@ final class WordCompiler {
                 .map(word -> new CompiledQuery.MarkedWord(List.of(), List.of(word), false))
                 .toList();
         marks.add(new CompiledQuery.Mark(marked));
-        String all = String.join(" ", words);
-        if (words.size() == 1) {
-            return part(all, "synonym", IndexField.FOLDED, all, 1);
-        }
         List<Query> queries = new ArrayList<>();
         for (String word : words) {
             queries.add(part(word, "synonym", IndexField.FOLDED, word, 1));
@@ -165,14 +164,9 @@ final class WordCompiler {
     }
 
     private void mark(Slot slot) {
-        List<String> exact = new ArrayList<>();
-        if (slot.accented()) {
-            exact.add(slot.exact());
-            exact.addAll(vocabulary.variants().of(slot.exact()));
-        }
-        List<String> folded = new ArrayList<>(slot.folded());
-        slot.folded().forEach(form -> folded.addAll(vocabulary.variants().of(form)));
-        marks.add(new CompiledQuery.Mark(List.of(new CompiledQuery.MarkedWord(exact, folded, slot.prefix()))));
+        List<String> exact = slot.accented() ? phrases.exact(slot) : List.of();
+        marks.add(new CompiledQuery.Mark(
+                List.of(new CompiledQuery.MarkedWord(exact, phrases.folded(slot), slot.prefix()))));
     }
 
     private Words words() {
