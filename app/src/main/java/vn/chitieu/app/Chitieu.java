@@ -16,6 +16,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.chitieu.app.batch.DocumentExtraction;
+import vn.chitieu.app.language.Messages;
 import vn.chitieu.extractor.isolate.Answer;
 import vn.chitieu.extractor.isolate.IsolatedExtractor;
 import vn.chitieu.extractor.isolate.IsolationSettings;

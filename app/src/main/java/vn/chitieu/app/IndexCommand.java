@@ -11,6 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.chitieu.app.batch.Failure;
+import vn.chitieu.app.language.Messages;
 import vn.chitieu.index.store.Finding;
 import vn.chitieu.index.store.Library;
 import vn.chitieu.index.store.LibraryException;

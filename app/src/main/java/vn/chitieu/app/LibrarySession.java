@@ -2,6 +2,10 @@ package vn.chitieu.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import vn.chitieu.app.batch.Failure;
+import vn.chitieu.app.batch.OutputLostException;
+import vn.chitieu.app.export.FoundHits;
+import vn.chitieu.app.language.Messages;
 import vn.chitieu.index.ClauseIndex;
 import vn.chitieu.index.query.QueryException;
 

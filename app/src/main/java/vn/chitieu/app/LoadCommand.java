@@ -11,6 +11,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.chitieu.app.batch.Batch;
+import vn.chitieu.app.batch.DocumentExtraction;
+import vn.chitieu.app.batch.DocumentFile;
+import vn.chitieu.app.batch.Failure;
+import vn.chitieu.app.batch.Input;
+import vn.chitieu.app.batch.Inputs;
+import vn.chitieu.app.batch.LoadOutput;
+import vn.chitieu.app.batch.OutputLostException;
+import vn.chitieu.app.language.Messages;
 import vn.chitieu.extractor.isolate.IsolationSettings;
 import vn.chitieu.index.store.Library;
 

@@ -1,6 +1,8 @@
 package vn.chitieu.app;
 
 import java.util.List;
+import vn.chitieu.app.language.Messages;
+import vn.chitieu.app.language.SafeText;
 import vn.chitieu.index.query.QueryException;
 
 /** Says what is wrong with a query: the reason, the query with a caret below the place, and what may stand there. */

@@ -7,6 +7,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.chitieu.app.export.FoundHits;
+import vn.chitieu.app.export.HitCsv;
+import vn.chitieu.app.export.SearchJson;
+import vn.chitieu.app.language.Messages;
 import vn.chitieu.index.model.Scope;
 import vn.chitieu.index.model.SearchRequest;
 

@@ -12,6 +12,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.chitieu.app.batch.Failure;
+import vn.chitieu.app.batch.WholeFile;
+import vn.chitieu.app.export.FoundHits;
+import vn.chitieu.app.export.SearchJson;
+import vn.chitieu.app.export.TargetHits;
+import vn.chitieu.app.language.Messages;
 import vn.chitieu.index.model.Scope;
 import vn.chitieu.index.model.SearchRequest;
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.chitieu.app.language.Messages;
 import vn.chitieu.index.model.Explanation;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.FacetCount;

@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chitieu.app.export.TargetCsv;
 import vn.chitieu.extractor.model.Comparator;
 import vn.chitieu.index.model.Scope;
 

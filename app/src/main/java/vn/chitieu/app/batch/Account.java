@@ -1,4 +1,4 @@
-package vn.chitieu.app;
+package vn.chitieu.app.batch;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +14,10 @@ import vn.chitieu.extractor.model.Outcome;
  * What became of each input that was ever extracted into a folder, kept there as {@value #NAME}: a line an input, with
  * its key, outcome, code and detail between tabs, sorted. For one thread.
  */
-final class Account {
+public final class Account {
 
     /** No result has this ending, so that none is ever overwritten. */
-    static final String NAME = "account.tsv";
+    public static final String NAME = "account.tsv";
 
     private static final String HEADER = "input\toutcome\tcode\tdetail";
 
@@ -41,7 +41,7 @@ final class Account {
      *
      * @throws IOException if there is one that cannot be read
      */
-    static Account of(Path folder) throws IOException {
+    public static Account of(Path folder) throws IOException {
         Account account = new Account(folder.resolve(NAME));
         if (Files.exists(account.file)) {
             List<String> texts = Files.readAllLines(account.file, StandardCharsets.UTF_8);
@@ -66,13 +66,13 @@ final class Account {
     }
 
     /** Whether the input was taken before and gave no result. */
-    boolean failed(Input input) {
+    public boolean failed(Input input) {
         Line line = lines.get(input.key());
         return line != null && line.failed();
     }
 
     /** Whether something in the input, as an archive, was taken before and gave no result. */
-    boolean failedWithin(Input archive) {
+    public boolean failedWithin(Input archive) {
         String within = archive.key() + "/";
         return lines.tailMap(within).values().stream()
                 .takeWhile(line -> line.key().startsWith(within))
@@ -80,7 +80,7 @@ final class Account {
     }
 
     /** Notes how inputs ended, instead of what was noted of them before. */
-    void note(Collection<Ending> endings) {
+    public void note(Collection<Ending> endings) {
         for (Ending ending : endings) {
             Failure failure = ending.failure();
             String key = ending.input().key();
@@ -95,7 +95,7 @@ final class Account {
     }
 
     /** Writes the account, wholly or not at all. */
-    void write() throws IOException {
+    public void write() throws IOException {
         StringBuilder text = new StringBuilder(HEADER).append('\n');
         for (Line line : lines.values()) {
             text.append(escape(line.key())).append('\t').append(line.outcome()).append('\t');

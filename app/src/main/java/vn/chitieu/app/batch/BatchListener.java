@@ -1,7 +1,7 @@
-package vn.chitieu.app;
+package vn.chitieu.app.batch;
 
 /** Hears of each input of a batch. */
-interface BatchListener {
+public interface BatchListener {
 
     /** A step of an input was done; called from several threads. */
     void progress(Input input, int done, int all);

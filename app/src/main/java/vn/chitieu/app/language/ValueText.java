@@ -1,4 +1,4 @@
-package vn.chitieu.app;
+package vn.chitieu.app.language;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,18 +7,18 @@ import vn.chitieu.extractor.model.Comparator;
 import vn.chitieu.extractor.model.Target;
 
 /** Says values and times of targets as people read them, with the signs for thousands and decimals of their language. */
-final class ValueText {
+public final class ValueText {
 
     private static final int GROUP = 3;
 
     private final Messages messages;
 
-    ValueText(Messages messages) {
+    public ValueText(Messages messages) {
         this.messages = messages;
     }
 
     /** The value with its comparator and direction; the kind in words where there is none. */
-    String of(Target target) {
+    public String of(Target target) {
         BigDecimal value = target.value();
         if (value == null) {
             return messages.text("kind." + target.kind());
@@ -30,11 +30,11 @@ final class ValueText {
     }
 
     /** The time; an interval with a dash. */
-    static String time(@Nullable String time) {
+    public static String time(@Nullable String time) {
         return time == null ? "" : time.replace('/', '–');
     }
 
-    static String sign(@Nullable Comparator comparator) {
+    public static String sign(@Nullable Comparator comparator) {
         if (comparator == null) {
             return "";
         }
@@ -49,7 +49,7 @@ final class ValueText {
     }
 
     /** The number with its thousands set apart. */
-    String number(BigDecimal value) {
+    public String number(BigDecimal value) {
         String plain = value.abs().toPlainString();
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
@@ -66,7 +66,7 @@ final class ValueText {
     }
 
     /** A score with two decimals; nothing where there is none. */
-    String decimal(double value) {
+    public String decimal(double value) {
         if (!Double.isFinite(value)) {
             return "";
         }
@@ -74,7 +74,7 @@ final class ValueText {
     }
 
     /** A count with its thousands set apart. */
-    String number(long count) {
+    public String number(long count) {
         return number(BigDecimal.valueOf(count));
     }
 }

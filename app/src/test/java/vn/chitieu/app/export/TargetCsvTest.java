@@ -1,4 +1,4 @@
-package vn.chitieu.app;
+package vn.chitieu.app.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

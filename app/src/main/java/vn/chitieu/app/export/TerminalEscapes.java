@@ -1,4 +1,4 @@
-package vn.chitieu.app;
+package vn.chitieu.app.export;
 
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes in JSON as escapes what could act on a terminal: DEL, C1 control characters, marks of direction. */
-final class TerminalEscapes extends CharacterEscapes {
+public final class TerminalEscapes extends CharacterEscapes {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-package vn.chitieu.app;
+package vn.chitieu.app.batch;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * are passed over, and so are {@code src} and {@code target} beside a {@code pom.xml}, which hold a program and not
  * documents.
  */
-final class Inputs {
+public final class Inputs {
 
     /** Endings of the documents that are taken from a folder. */
-    static final Set<String> ENDINGS = Set.of(
+    public static final Set<String> ENDINGS = Set.of(
             "txt", "text", "htm", "html", "xhtml", "docx", "doc", "rtf", "odt", "ods", "xlsx", "xls", "pdf", "png",
             "jpg", "jpeg", "tif", "tiff", "zip");
 
@@ -34,7 +34,7 @@ final class Inputs {
     private Inputs() {}
 
     /** Looks up the arguments in their order; what is not there or cannot be read is a failure. */
-    static Inputs find(List<Path> arguments) {
+    public static Inputs find(List<Path> arguments) {
         Inputs inputs = new Inputs();
         for (Path argument : arguments) {
             if (Files.isDirectory(argument)) {
@@ -49,12 +49,12 @@ final class Inputs {
     }
 
     /** The documents; one that is named twice stands here once. */
-    List<Input> documents() {
+    public List<Input> documents() {
         return List.copyOf(found.values());
     }
 
     /** The arguments and folders that gave no document. */
-    List<Failure> failures() {
+    public List<Failure> failures() {
         return List.copyOf(failures);
     }
 

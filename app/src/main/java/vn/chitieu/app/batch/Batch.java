@@ -1,4 +1,4 @@
-package vn.chitieu.app;
+package vn.chitieu.app.batch;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -18,7 +18,7 @@ import vn.chitieu.extractor.model.Outcome;
  * Extracts documents on several threads and writes them on the calling one, in the order of the inputs; what an archive
  * holds stands in its place. Only a few extractions are in memory at a time: two for each thread.
  */
-final class Batch {
+public final class Batch {
 
     private final DocumentFile documents;
     private final int threads;
@@ -33,7 +33,7 @@ final class Batch {
      *
      * @param threads number of documents that are extracted at the same time
      */
-    Batch(DocumentFile documents, int threads, Output output, BatchListener listener) {
+    public Batch(DocumentFile documents, int threads, Output output, BatchListener listener) {
         this.documents = documents;
         this.threads = threads;
         this.output = output;
@@ -46,7 +46,7 @@ final class Batch {
      * @param wanted which inputs, and which members of archives, are extracted; archives always are
      * @throws OutputLostException if an output that all documents share cannot be written any more
      */
-    void run(List<Input> inputs, Predicate<Input> wanted) throws OutputLostException, InterruptedException {
+    public void run(List<Input> inputs, Predicate<Input> wanted) throws OutputLostException, InterruptedException {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             run(workers, inputs, wanted);

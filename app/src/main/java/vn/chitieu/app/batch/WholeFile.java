@@ -1,4 +1,4 @@
-package vn.chitieu.app;
+package vn.chitieu.app.batch;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -12,11 +12,11 @@ import java.nio.file.StandardCopyOption;
  * Writes files that appear under their name only when they are whole: the content goes to a hidden file beside it,
  * which is then moved.
  */
-final class WholeFile {
+public final class WholeFile {
 
     /** Gives the content. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -27,7 +27,7 @@ final class WholeFile {
      *
      * @throws IOException if it cannot be written; what stood under the name before is then unchanged
      */
-    static void write(Path file, Content content) throws IOException {
+    public static void write(Path file, Content content) throws IOException {
         Path whole = file.toAbsolutePath();
         Path folder = whole.getParent();
         if (folder == null || Files.isDirectory(whole)) {

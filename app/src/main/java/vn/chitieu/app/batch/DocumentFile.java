@@ -1,4 +1,4 @@
-package vn.chitieu.app;
+package vn.chitieu.app.batch;
 
 import java.io.IOException;
 import vn.chitieu.extractor.isolate.Answer;
@@ -6,18 +6,18 @@ import vn.chitieu.extractor.model.Outcome;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
 
 /** Extracts a file for a batch. Thread-safe when its extraction is. */
-final class DocumentFile {
+public final class DocumentFile {
 
     private final DocumentExtraction extraction;
     private final BatchListener listener;
 
-    DocumentFile(DocumentExtraction extraction, BatchListener listener) {
+    public DocumentFile(DocumentExtraction extraction, BatchListener listener) {
         this.extraction = extraction;
         this.listener = listener;
     }
 
     /** What became of a file. */
-    sealed interface Result {
+    public sealed interface Result {
 
         /** It was extracted, or unpacked. */
         record Answered(Answer answer) implements Result {}
@@ -27,7 +27,7 @@ final class DocumentFile {
     }
 
     /** Extracts a file; what the file or its reader is to blame for is a failure, never an exception. */
-    Result extract(Input input) throws InterruptedException {
+    public Result extract(Input input) throws InterruptedException {
         try {
             return new Result.Answered(extraction.extract(
                     input.name(), input.file(), (done, all, ocr) -> listener.progress(input, done, all)));
@@ -40,7 +40,7 @@ final class DocumentFile {
     }
 
     /** The ending of an input that gave no document. */
-    static Ending refused(Input input, UnreadableDocumentException refusal) {
+    public static Ending refused(Input input, UnreadableDocumentException refusal) {
         Failure failure = new Failure(input.subject(), refusal.code(), String.valueOf(refusal.getMessage()));
         return Ending.failed(input, refusal.reason().outcome(), failure);
     }

@@ -1,4 +1,4 @@
-package vn.chitieu.app;
+package vn.chitieu.app.language;
 
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Messages {
 
     /** What the launcher saw in the environment, because it sets another locale for the Java process. */
-    static final String LOCALE_PROPERTY = "chitieu.locale";
+    public static final String LOCALE_PROPERTY = "chitieu.locale";
 
     private static final String BUNDLE = "vn.chitieu.app.messages";
 
@@ -32,13 +32,13 @@ public final class Messages {
     }
 
     /** The texts for a setting such as {@code en_US.UTF-8}, {@code vi_VN}, {@code C} or nothing. */
-    static Messages ofSetting(@Nullable String setting) {
+    public static Messages ofSetting(@Nullable String setting) {
         String language = setting == null ? "" : setting.split("[_.@-]", 2)[0];
         return of(Locale.forLanguageTag(language.toLowerCase(Locale.ROOT)));
     }
 
     /** The setting in force: the launcher's, else that of the environment by the rules of POSIX. */
-    static @Nullable String setting(@Nullable String launcher, Map<String, String> environment) {
+    public static @Nullable String setting(@Nullable String launcher, Map<String, String> environment) {
         if (launcher != null) {
             return launcher;
         }
@@ -52,17 +52,17 @@ public final class Messages {
     }
 
     /** The texts as a bundle, for help pages. */
-    ResourceBundle bundle() {
+    public ResourceBundle bundle() {
         return bundle;
     }
 
     /** Whether there is a text of this key. */
-    boolean has(String key) {
+    public boolean has(String key) {
         return bundle.containsKey(key);
     }
 
     /** The text of a key with its {@code %s} filled in. */
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return String.format(Locale.ROOT, bundle.getString(key), arguments);
     }
 }

@@ -1,11 +1,11 @@
-package vn.chitieu.app;
+package vn.chitieu.app.batch;
 
 import java.io.IOException;
 import java.util.Optional;
 import vn.chitieu.extractor.model.Extraction;
 
 /** Takes the extractions in the order of the inputs. Used by one thread. */
-interface Output {
+public interface Output {
 
     /** Why the result of this input cannot be written, known before it is read. */
     Optional<Failure> refusal(Input input);

@@ -1,4 +1,4 @@
-package vn.chitieu.app;
+package vn.chitieu.app.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +13,7 @@ import vn.chitieu.index.model.CrossConflict;
 import vn.chitieu.index.model.SeriesPoint;
 
 /** Comparisons as comma-separated values, with the rules of {@link TargetCsv}. */
-final class SeriesCsv {
+public final class SeriesCsv {
 
     private static final List<String> COLUMNS = List.of(
             "indicator",
@@ -40,7 +40,7 @@ final class SeriesCsv {
     private SeriesCsv() {}
 
     /** Writes a row for each value of each indicator. */
-    static void write(List<CrossConflict> groups, OutputStream out) throws IOException {
+    public static void write(List<CrossConflict> groups, OutputStream out) throws IOException {
         line(COLUMNS, "\uFEFF", out);
         for (CrossConflict group : groups) {
             for (SeriesPoint point : group.points()) {
@@ -50,7 +50,7 @@ final class SeriesCsv {
     }
 
     /** Writes a row for each document that names the agency. */
-    static void write(AgencyPortfolio portfolio, OutputStream out) throws IOException {
+    public static void write(AgencyPortfolio portfolio, OutputStream out) throws IOException {
         line(List.of("agency", "document", "title", "clauses", "targets"), "\uFEFF", out);
         for (AgencyPortfolio.InDocument document : portfolio.documents()) {
             List<String> cells = List.of(

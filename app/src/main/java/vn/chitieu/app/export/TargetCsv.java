@@ -1,4 +1,4 @@
-package vn.chitieu.app;
+package vn.chitieu.app.export;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,9 +14,9 @@ import vn.chitieu.extractor.model.TargetAgency;
  * Targets as comma-separated values by RFC 4180: UTF-8 with a byte order mark, because spreadsheet programs take the
  * text for another encoding without it. A text that such a program would run as a formula gets an apostrophe before it.
  */
-final class TargetCsv {
+public final class TargetCsv {
 
-    static final List<String> COLUMNS = List.of(
+    public static final List<String> COLUMNS = List.of(
             "document",
             "number",
             "target",
@@ -44,12 +44,12 @@ final class TargetCsv {
     private TargetCsv() {}
 
     /** Byte order mark and column names. */
-    static String header() {
+    public static String header() {
         return "\uFEFF" + String.join(",", COLUMNS) + "\r\n";
     }
 
     /** A row for each target of a document. */
-    static String rows(Extraction extraction) {
+    public static String rows(Extraction extraction) {
         StringBuilder rows = new StringBuilder();
         for (Target target : extraction.targets()) {
             rows.append(row(extraction.document().id(), extraction.document(), target));
@@ -58,7 +58,7 @@ final class TargetCsv {
     }
 
     /** The row of a target, of a document with this id. */
-    static String row(String documentId, DocumentFacts document, Target target) {
+    public static String row(String documentId, DocumentFacts document, Target target) {
         return String.join(",", cells(documentId, document, target)) + "\r\n";
     }
 
@@ -90,7 +90,7 @@ final class TargetCsv {
         return cells;
     }
 
-    static String names(List<TargetAgency> agencies) {
+    public static String names(List<TargetAgency> agencies) {
         return agencies.stream().map(TargetAgency::name).collect(Collectors.joining("; "));
     }
 
@@ -103,7 +103,7 @@ final class TargetCsv {
     }
 
     /** A cell of text, quoted where it must be and never a formula. */
-    static String text(@Nullable String value) {
+    public static String text(@Nullable String value) {
         if (value == null || value.isEmpty()) {
             return "";
         }
@@ -116,7 +116,7 @@ final class TargetCsv {
      * The text, with an apostrophe before it where a spreadsheet program would run it as a formula, and spaces for
      * control characters but line breaks and tabs.
      */
-    static String safe(String value) {
+    public static String safe(String value) {
         StringBuilder plain = new StringBuilder(isFormula(value) ? "'" : "");
         value.chars()
                 .map(c -> Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0 ? ' ' : c)

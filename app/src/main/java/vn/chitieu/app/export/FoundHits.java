@@ -1,4 +1,4 @@
-package vn.chitieu.app;
+package vn.chitieu.app.export;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,14 +18,15 @@ import vn.chitieu.index.query.QueryException;
  * @param hits the hits of all pages
  * @param nanos time that the answers took
  */
-record FoundHits(SearchRequest request, SearchResult result, List<Hit> hits, long nanos) {
+public record FoundHits(SearchRequest request, SearchResult result, List<Hit> hits, long nanos) {
 
-    FoundHits {
+    public FoundHits {
         hits = List.copyOf(hits);
     }
 
     /** Asks for so many hits, page by page. */
-    static FoundHits of(ClauseIndex index, SearchRequest request, int wanted) throws IOException, QueryException {
+    public static FoundHits of(ClauseIndex index, SearchRequest request, int wanted)
+            throws IOException, QueryException {
         long start = System.nanoTime();
         SearchResult first = index.search(request);
         List<Hit> hits = new ArrayList<>(first.hits());

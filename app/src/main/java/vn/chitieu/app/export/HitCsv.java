@@ -1,4 +1,4 @@
-package vn.chitieu.app;
+package vn.chitieu.app.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +13,7 @@ import vn.chitieu.extractor.model.DocumentFacts;
 import vn.chitieu.index.model.Hit;
 
 /** Clauses that were found as comma-separated values, with the rules of {@link TargetCsv}. */
-final class HitCsv {
+public final class HitCsv {
 
     private static final List<String> COLUMNS = List.of(
             "document",
@@ -37,7 +37,7 @@ final class HitCsv {
     private HitCsv() {}
 
     /** Writes a row for each hit behind one of column names. */
-    static void write(List<Hit> hits, OutputStream out) throws IOException {
+    public static void write(List<Hit> hits, OutputStream out) throws IOException {
         out.write(("\uFEFF" + String.join(",", COLUMNS) + "\r\n").getBytes(StandardCharsets.UTF_8));
         for (Hit hit : hits) {
             out.write((row(hit) + "\r\n").getBytes(StandardCharsets.UTF_8));

@@ -1,4 +1,4 @@
-package vn.chitieu.app;
+package vn.chitieu.app.batch;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +13,14 @@ import vn.chitieu.extractor.read.ReadCode;
  * @param failure why there is no result, or null where there is one; an extracted document may fail to be written
  * @param missing which parts of the document could not be read
  */
-record Ending(Input input, Outcome outcome, @Nullable Failure failure, List<Diagnostic> missing) {
+public record Ending(Input input, Outcome outcome, @Nullable Failure failure, List<Diagnostic> missing) {
 
-    Ending {
+    public Ending {
         missing = List.copyOf(missing);
     }
 
     /** An input that was extracted and written. */
-    static Ending written(Input input, List<Diagnostic> diagnostics) {
+    public static Ending written(Input input, List<Diagnostic> diagnostics) {
         return new Ending(
                 input,
                 ReadCode.outcome(diagnostics),
@@ -29,7 +29,7 @@ record Ending(Input input, Outcome outcome, @Nullable Failure failure, List<Diag
     }
 
     /** An input without a result. */
-    static Ending failed(Input input, Outcome outcome, Failure failure) {
+    public static Ending failed(Input input, Outcome outcome, Failure failure) {
         return new Ending(input, outcome, failure, List.of());
     }
 }

@@ -1,4 +1,4 @@
-package vn.chitieu.app;
+package vn.chitieu.app.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,7 +9,7 @@ import vn.chitieu.extractor.read.UnreadableDocumentException;
 
 /** The extractor as the command line uses it. Implementations are thread-safe. */
 @FunctionalInterface
-interface DocumentExtraction extends AutoCloseable {
+public interface DocumentExtraction extends AutoCloseable {
 
     /** Starts an extractor. */
     @FunctionalInterface

@@ -1,4 +1,4 @@
-package vn.chitieu.app;
+package vn.chitieu.app.language;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,21 +11,21 @@ import vn.chitieu.extractor.model.Span;
  * @param text the text, in which what could act on a terminal is a space or is left out
  * @param marks passages that are set off, in order, not overlapping, as offsets in {@code text}
  */
-record SafeText(String text, List<Span> marks) {
+public record SafeText(String text, List<Span> marks) {
 
     /** The sign for halves of surrogate pairs. */
     private static final char REPLACEMENT = '\uFFFD';
 
-    SafeText {
+    public SafeText {
         marks = List.copyOf(marks);
     }
 
-    static SafeText of(String text) {
+    public static SafeText of(String text) {
         return of(text, List.of());
     }
 
     /** The text with passages of it that are set off. */
-    static SafeText of(String text, List<Span> marks) {
+    public static SafeText of(String text, List<Span> marks) {
         StringBuilder out = new StringBuilder(text.length());
         int[] offsets = new int[text.length() + 1];
         for (int at = 0; at < text.length(); ) {

@@ -1,4 +1,4 @@
-package vn.chitieu.app;
+package vn.chitieu.app.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -34,7 +34,7 @@ import vn.chitieu.index.model.SeriesPoint;
  * Answers as JSON for programs, as {@code docs/search-json.md} describes: UTF-8, keys in the order of the records here,
  * the same bytes for the same answer, no times. Stateless.
  */
-final class SearchJson {
+public final class SearchJson {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -110,7 +110,7 @@ final class SearchJson {
             List<FacetCount> topics) {}
 
     /** Writes an answer with all of its hits. */
-    static void write(FoundHits found, OutputStream out) throws IOException {
+    public static void write(FoundHits found, OutputStream out) throws IOException {
         SearchRequest request = found.request();
         SearchResult result = found.result();
         Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
@@ -136,7 +136,7 @@ final class SearchJson {
     }
 
     /** Writes a line for each hit. */
-    static void writeLines(List<Hit> hits, OutputStream out) throws IOException {
+    public static void writeLines(List<Hit> hits, OutputStream out) throws IOException {
         for (Hit hit : hits) {
             COMPACT.writeValue(out, hit(hit));
             out.write('\n');
@@ -144,13 +144,13 @@ final class SearchJson {
     }
 
     /** Writes what documents set for an indicator. */
-    static void write(IndicatorSeries series, List<Filter> filters, OutputStream out) throws IOException {
+    public static void write(IndicatorSeries series, List<Filter> filters, OutputStream out) throws IOException {
         List<Point> points = series.points().stream().map(SearchJson::point).toList();
         pretty(new Series("chitieu/series/1", series.indicator(), filters(filters), series.total(), points), out);
     }
 
     /** Writes conflicts across documents. */
-    static void write(List<CrossConflict> conflicts, List<Filter> filters, OutputStream out) throws IOException {
+    public static void write(List<CrossConflict> conflicts, List<Filter> filters, OutputStream out) throws IOException {
         List<Disagreement> all = conflicts.stream()
                 .map(conflict -> new Disagreement(
                         conflict.indicator(),
@@ -160,7 +160,7 @@ final class SearchJson {
     }
 
     /** Writes what an agency answers for. */
-    static void write(AgencyPortfolio portfolio, List<Filter> filters, OutputStream out) throws IOException {
+    public static void write(AgencyPortfolio portfolio, List<Filter> filters, OutputStream out) throws IOException {
         pretty(
                 new Portfolio(
                         "chitieu/portfolio/1",

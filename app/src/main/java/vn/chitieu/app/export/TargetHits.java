@@ -1,4 +1,4 @@
-package vn.chitieu.app;
+package vn.chitieu.app.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,11 +8,13 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.app.language.Messages;
+import vn.chitieu.app.language.SafeText;
 import vn.chitieu.extractor.model.Target;
 import vn.chitieu.index.model.Hit;
 
 /** Targets that were found as a table for spreadsheet programs. */
-final class TargetHits {
+public final class TargetHits {
 
     /** Longest text that a cell of a sheet takes, in UTF-16 units. */
     private static final int LONGEST = 32_767;
@@ -46,7 +48,7 @@ final class TargetHits {
     private TargetHits() {}
 
     /** Writes comma-separated values with the columns of {@link TargetCsv}. */
-    static void writeCsv(List<Hit> hits, OutputStream out) throws IOException {
+    public static void writeCsv(List<Hit> hits, OutputStream out) throws IOException {
         out.write(TargetCsv.header().getBytes(StandardCharsets.UTF_8));
         for (Hit hit : hits) {
             Target target = hit.target();
@@ -58,7 +60,7 @@ final class TargetHits {
     }
 
     /** Writes an XLSX file of one sheet. Numbers are numbers; texts are never formulas. */
-    static void writeXlsx(List<Hit> hits, OutputStream out, Messages messages) throws IOException {
+    public static void writeXlsx(List<Hit> hits, OutputStream out, Messages messages) throws IOException {
         try (Workbook book = new Workbook(out, "Chitieu", null)) {
             Worksheet sheet = book.newWorksheet(messages.text("targets.sheet"));
             for (int i = 0; i < COLUMNS.size(); i++) {

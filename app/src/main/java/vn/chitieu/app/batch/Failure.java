@@ -1,4 +1,4 @@
-package vn.chitieu.app;
+package vn.chitieu.app.batch;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.app.language.Messages;
 import vn.chitieu.index.store.LibraryException;
 
 /**
@@ -16,48 +17,48 @@ import vn.chitieu.index.store.LibraryException;
  * @param code such as {@code APP-001} or {@code READ-003}; also the key of the message
  * @param detail what the message has to name, or the reason in the words of the system
  */
-record Failure(String subject, String code, String detail) {
+public record Failure(String subject, String code, String detail) {
 
     /** There is no such file or folder. */
-    static final String MISSING = "APP-001";
+    public static final String MISSING = "APP-001";
     /** The file or folder is there, but cannot be read. */
-    static final String UNREADABLE = "APP-002";
+    public static final String UNREADABLE = "APP-002";
     /** The folder holds no document. */
-    static final String NO_DOCUMENT = "APP-003";
+    public static final String NO_DOCUMENT = "APP-003";
     /** The output cannot be written. */
-    static final String UNWRITABLE = "APP-004";
+    public static final String UNWRITABLE = "APP-004";
     /** Another input writes the same output. */
-    static final String SAME_OUTPUT = "APP-005";
+    public static final String SAME_OUTPUT = "APP-005";
     /** The output would overwrite an input. */
-    static final String OVERWRITES_INPUT = "APP-006";
+    public static final String OVERWRITES_INPUT = "APP-006";
     /** No process can be started to read documents in. */
-    static final String NO_PROCESS = "APP-007";
+    public static final String NO_PROCESS = "APP-007";
     /** The extractor failed in a way that it should not. */
-    static final String DEFECT = "APP-009";
+    public static final String DEFECT = "APP-009";
 
     /** The library cannot be opened or read. */
-    static final String LIBRARY = "APP-020";
+    public static final String LIBRARY = "APP-020";
 
     /** An input that could not be read. */
-    static Failure unreadable(String subject, IOException cause) {
+    public static Failure unreadable(String subject, IOException cause) {
         return new Failure(subject, cause instanceof NoSuchFileException ? MISSING : UNREADABLE, reason(cause));
     }
 
     /** A library that cannot do what it was asked for. */
-    static Failure ofLibrary(Path home, IOException cause) {
+    public static Failure ofLibrary(Path home, IOException cause) {
         return cause instanceof LibraryException library
                 ? new Failure(home.toString(), library.code().code(), library.detail())
                 : new Failure(home.toString(), LIBRARY, reason(cause));
     }
 
     /** The line for a person: input, code, what happened. */
-    String line(Messages messages) {
+    public String line(Messages messages) {
         String text = messages.has(code) ? messages.text(code, detail) : detail;
         return messages.text("failure", subject, code, text);
     }
 
     /** The reason without the file name that the message names already. */
-    static String reason(Throwable cause) {
+    public static String reason(Throwable cause) {
         if (cause instanceof AccessDeniedException) {
             return "permission denied";
         }

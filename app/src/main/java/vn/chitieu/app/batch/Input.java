@@ -1,4 +1,4 @@
-package vn.chitieu.app;
+package vn.chitieu.app.batch;
 
 import java.nio.file.Path;
 import vn.chitieu.extractor.isolate.Answer;
@@ -11,10 +11,10 @@ import vn.chitieu.extractor.isolate.Answer;
  * @param subject the input as messages name it
  * @param key what it is called in the account of a batch: the same from every working directory
  */
-record Input(Path file, Path relative, String subject, String key) {
+public record Input(Path file, Path relative, String subject, String key) {
 
     /** A file. */
-    static Input of(Path file, Path relative) {
+    public static Input of(Path file, Path relative) {
         return new Input(
                 file,
                 relative,
@@ -23,14 +23,14 @@ record Input(Path file, Path relative, String subject, String key) {
     }
 
     /** A file of this archive, unpacked. */
-    Input member(Answer.Member member) {
+    public Input member(Answer.Member member) {
         Path file = member.file() == null ? this.file : member.file();
         return new Input(
                 file, relative.resolve(member.name()), subject + "/" + member.name(), key + "/" + member.name());
     }
 
     /** File name without folders. */
-    String name() {
+    public String name() {
         return relative.getFileName().toString();
     }
 }

@@ -1,4 +1,4 @@
-package vn.chitieu.app;
+package vn.chitieu.app.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +21,7 @@ import vn.chitieu.index.store.LoadOutcome;
 import vn.chitieu.index.store.LoadedFile;
 
 /** Loads extractions into a library; files that it has are not read again. */
-final class LoadOutput implements Output {
+public final class LoadOutput implements Output {
 
     private final Library library;
     private final boolean again;
@@ -33,7 +33,7 @@ final class LoadOutput implements Output {
      *
      * @param again whether files that it has are read and loaded again
      */
-    LoadOutput(Library library, boolean again, Clock clock) {
+    public LoadOutput(Library library, boolean again, Clock clock) {
         this.library = library;
         this.again = again;
         this.clock = clock;
@@ -83,7 +83,7 @@ final class LoadOutput implements Output {
     }
 
     /** How many documents were loaded, by what that did. */
-    Map<LoadOutcome, Integer> counts() {
+    public Map<LoadOutcome, Integer> counts() {
         return counts;
     }
 }

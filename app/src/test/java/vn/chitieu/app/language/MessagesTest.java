@@ -1,4 +1,4 @@
-package vn.chitieu.app;
+package vn.chitieu.app.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
