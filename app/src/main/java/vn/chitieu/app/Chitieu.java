@@ -108,6 +108,7 @@ public final class Chitieu implements Runnable {
                 .addSubcommand(new TargetsCommand(messages, console, libraries))
                 .addSubcommand(new CompareCommand(messages, console, libraries))
                 .addSubcommand(IndexCommand.line(messages, console, libraries))
+                .addSubcommand(new ServeCommand(messages, console, start))
                 .addSubcommand(new GoldenCommand(messages, console));
         line.setResourceBundle(messages.bundle());
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,8 +1,11 @@
 package vn.chitieu.app.language;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +19,44 @@ public final class Messages {
 
     private static final String BUNDLE = "vn.chitieu.app.messages";
 
-    private final ResourceBundle bundle;
+    /** Bundles of the pages, below {@code vn.chitieu.app.web.messages}; no two have the same key. */
+    private static final List<String> PAGES =
+            List.of("account", "chart", "document", "find", "frame", "register", "review", "table", "upload");
 
-    private Messages(ResourceBundle bundle) {
+    private final ResourceBundle bundle;
+    private final Map<String, String> pages;
+
+    private Messages(ResourceBundle bundle, Map<String, String> pages) {
         this.bundle = bundle;
+        this.pages = pages;
     }
 
-    /** The texts of a language; any language but English gives Vietnamese. */
+    /** The texts of commands in a language; any language but English gives Vietnamese. */
     public static Messages of(Locale locale) {
+        return new Messages(bundle(BUNDLE, locale), Map.of());
+    }
+
+    /** The texts of commands and pages in a language. */
+    public static Messages ofPages(Locale locale) {
+        ResourceBundle bundle = bundle(BUNDLE, locale);
+        Map<String, String> texts = new HashMap<>();
+        for (String name : PAGES) {
+            ResourceBundle page = bundle("vn.chitieu.app.web.messages." + name, locale);
+            for (String key : page.keySet()) {
+                if (bundle.containsKey(key) || texts.put(key, page.getString(key)) != null) {
+                    throw new IllegalStateException("two texts of the key " + key);
+                }
+            }
+        }
+        return new Messages(bundle, Map.copyOf(texts));
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale) {
         boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
         Locale spoken = english ? Locale.ENGLISH : Locale.forLanguageTag("vi");
         ResourceBundle.Control noFallback =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Messages(ResourceBundle.getBundle(BUNDLE, spoken, noFallback));
+        return ResourceBundle.getBundle(name, spoken, noFallback);
     }
 
     /** The texts for a setting such as {@code en_US.UTF-8}, {@code vi_VN}, {@code C} or nothing. */
@@ -58,11 +86,22 @@ public final class Messages {
 
     /** Whether there is a text of this key. */
     public boolean has(String key) {
-        return bundle.containsKey(key);
+        return pages.containsKey(key) || bundle.containsKey(key);
     }
 
     /** The text of a key with its {@code %s} filled in. */
     public String text(String key, Object... arguments) {
-        return String.format(Locale.ROOT, bundle.getString(key), arguments);
+        return String.format(Locale.ROOT, pattern(key), arguments);
+    }
+
+    /** The text of a key as it stands, with its {@code %s}. */
+    String pattern(String key) {
+        String text = pages.get(key);
+        return text == null ? bundle.getString(key) : text;
+    }
+
+    /** Keys of the texts of pages. */
+    Set<String> pageKeys() {
+        return pages.keySet();
     }
 }

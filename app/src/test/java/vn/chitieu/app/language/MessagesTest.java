@@ -6,9 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +42,42 @@ class MessagesTest {
 
     private static int placeholders(String text) {
         return text.split("%s", -1).length;
+    }
+
+    private static final Messages PAGES_VI = Messages.ofPages(Locale.forLanguageTag("vi"));
+    private static final Messages PAGES_EN = Messages.ofPages(Locale.ENGLISH);
+
+    @Test
+    void pagesHaveTheSameKeysAndPlaceholdersInBothLanguages() {
+        assertThat(PAGES_VI.pageKeys()).isEqualTo(PAGES_EN.pageKeys());
+        for (String key : PAGES_VI.pageKeys()) {
+            assertThat(PAGES_VI.pattern(key)).as(key).isNotBlank();
+            assertThat(placeholders(PAGES_VI.pattern(key))).as(key).isEqualTo(placeholders(PAGES_EN.pattern(key)));
+        }
+    }
+
+    /** Keys that stand in templates and pages as they are; those that end in a dot are put together. */
+    @Test
+    void everyKeyOfAPageHasItsText() throws IOException {
+        Pattern use = Pattern.compile("\\b(?:t|text)\\(\"([a-z][\\w.-]*[\\w-])\"|key = \"([a-z][\\w.-]*)\"");
+        Set<String> missing = new TreeSet<>();
+        int found = 0;
+        for (Path folder : List.of(Path.of("src/main/jte"), Path.of("src/main/java/vn/chitieu/app/web"))) {
+            try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
+                for (Path file : files.toList()) {
+                    Matcher matcher = use.matcher(Files.readString(file));
+                    while (matcher.find()) {
+                        String key = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+                        found++;
+                        if (!PAGES_VI.has(key)) {
+                            missing.add(file + ": " + key);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+        assertThat(found).isPositive();
     }
 
     @Test

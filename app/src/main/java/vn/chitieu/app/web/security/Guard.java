@@ -1,0 +1,116 @@
+package vn.chitieu.app.web.security;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HandlerType;
+import io.javalin.http.UnauthorizedResponse;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands before every route: hardens the answer, refuses foreign pages and hosts, finds out who asks, and lets pass only
+ * those whose role the route takes. A route without a role is closed to all. Thread-safe.
+ */
+public final class Guard {
+
+    private static final Set<HandlerType> SAFE = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
+    private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
+    private static final Set<String> LOCAL_HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final String VISITOR = "visitor";
+    private static final String ASSETS = "/assets/";
+
+    /** Scripts, styles and pictures of this server only, and no page of others around or behind it. */
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    private static final Visitor NOBODY = new Visitor("", Role.ANYONE, "");
+
+    private final Visitors visitors;
+    private final FormTokens tokens;
+    private final boolean local;
+
+    /** @param local whether only this machine can reach the server */
+    public Guard(Visitors visitors, FormTokens tokens, boolean local) {
+        this.visitors = visitors;
+        this.tokens = tokens;
+        this.local = local;
+    }
+
+    /** Takes its place before all routes. */
+    public void add(RoutesConfig routes) {
+        routes.before(this::harden);
+        routes.beforeMatched(this::admit);
+    }
+
+    /** Who sent a request that was let pass. */
+    public static Visitor visitor(Context context) {
+        return known(context).orElseThrow(() -> new IllegalStateException("the guard saw no such request"));
+    }
+
+    /** The same; nobody where a request was refused before that. */
+    public static Optional<Visitor> known(Context context) {
+        return Optional.ofNullable(context.attribute(VISITOR));
+    }
+
+    /** The token that forms of this visitor must have. */
+    public String token(Visitor visitor) {
+        return tokens.of(visitor.session());
+    }
+
+    private void harden(Context context) {
+        context.header("Content-Security-Policy", POLICY);
+        context.header("X-Content-Type-Options", "nosniff");
+        context.header("Referrer-Policy", "same-origin");
+        context.header("Cross-Origin-Opener-Policy", "same-origin");
+        context.header("Cross-Origin-Resource-Policy", "same-origin");
+        context.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        context.header("Cache-Control", "no-store");
+        // A foreign name that was made to point here (DNS rebinding) is not this server.
+        if (local && !LOCAL_HOSTS.contains(hostName(context))) {
+            throw new ForbiddenResponse("host");
+        }
+        if (!context.path().startsWith(ASSETS)) {
+            context.attribute(VISITOR, visitors.of(context));
+        }
+    }
+
+    private static String hostName(Context context) {
+        String host = String.valueOf(context.host()).toLowerCase(Locale.ROOT);
+        int port = host.lastIndexOf(':');
+        return port > host.lastIndexOf(']') ? host.substring(0, port) : host;
+    }
+
+    private void admit(Context context) {
+        Visitor visitor = known(context).orElse(NOBODY);
+        Role needed = Stream.of(Role.values())
+                .filter(context.routeRoles()::contains)
+                .findFirst()
+                .orElseThrow(() -> new ForbiddenResponse("route"));
+        if (!visitor.role().may(needed)) {
+            throw visitor.role() == Role.ANYONE ? new UnauthorizedResponse() : new ForbiddenResponse("role");
+        }
+        if (!SAFE.contains(context.method())) {
+            requireOwnPage(context, visitor);
+        }
+    }
+
+    private void requireOwnPage(Context context, Visitor visitor) {
+        @Nullable String site = context.header("Sec-Fetch-Site");
+        if (site != null && !OWN_SITE.contains(site)) {
+            throw new ForbiddenResponse("site");
+        }
+        @Nullable String token = context.header(FormTokens.HEADER);
+        // A large upload is not read for the sake of its token: its page sends the header.
+        if (token == null && context.isFormUrlencoded()) {
+            token = context.formParam(FormTokens.FIELD);
+        }
+        if (!tokens.valid(token, visitor.session())) {
+            throw new ForbiddenResponse("token");
+        }
+    }
+}
