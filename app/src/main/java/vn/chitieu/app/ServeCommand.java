@@ -28,6 +28,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", descriptionKey = "serve.port")
     private int port;
 
+    @Option(names = "--open", descriptionKey = "serve.open")
+    private boolean open;
+
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private HelpOption help = new HelpOption();
@@ -52,6 +55,9 @@ final class ServeCommand implements Callable<Integer> {
             Thread main = Thread.currentThread();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(ended, main), "end"));
             console.err().println(messages.text("serve.ready", server.address(), home));
+            if (open) {
+                BrowserWindow.open(server.address());
+            }
             ended.await();
             return Chitieu.OK;
         } catch (IOException e) {
