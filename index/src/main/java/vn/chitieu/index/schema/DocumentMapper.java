@@ -73,7 +73,8 @@ public final class DocumentMapper {
             for (Target target : around.targets()) {
                 List<TextToken> indicator = shared.words().of(target.indicator());
                 indicators.add(indicator);
-                mapped.add(target(shared, around, target, new Places(indicator, above), mapped.size()));
+                List<TextToken> parent = shared.words().of(target.parent() == null ? "" : target.parent());
+                mapped.add(target(shared, around, target, new Places(indicator, parent, above), mapped.size()));
             }
             mapped.add(clause(shared, around, indicators, above, mapped.size()));
         }
@@ -81,7 +82,7 @@ public final class DocumentMapper {
     }
 
     /** Analysed words that a target shares with what it stands under. */
-    private record Places(List<TextToken> indicator, List<TextToken> above) {}
+    private record Places(List<TextToken> indicator, List<TextToken> parent, List<TextToken> above) {}
 
     private static String title(DocumentFacts facts) {
         return Stream.of(facts.type(), facts.number(), facts.title())
@@ -112,6 +113,8 @@ public final class DocumentMapper {
             terms.add(indicator, weights.indicator());
         }
         terms.add(shared.words().of(agencies(lead, coordinating)), weights.agency());
+        terms.add(shared.words().of(String.join("\n", around.charged())), weights.charged());
+        terms.add(shared.words().of(around.parents()), weights.parent());
         fields.terms(terms);
         fields.positions(IndexField.TEXT, text);
         fields.positions(IndexField.HEADING, heading);
@@ -137,6 +140,7 @@ public final class DocumentMapper {
         terms.add(heading, weights.above());
         terms.add(places.above(), weights.above());
         terms.add(places.indicator(), weights.indicator());
+        terms.add(places.parent(), weights.parent());
         terms.add(shared.title(), weights.title());
         terms.add(shared.words().of(agencies(lead, coordinating)), weights.agency());
         fields.terms(terms);

@@ -45,7 +45,7 @@ import vn.chitieu.index.schema.Weights;
 public final class EmbeddedIndex implements ClauseIndex {
 
     /** Raised whenever fields, analysis or weights of places change: an index of another version must be built anew. */
-    public static final String SCHEMA_VERSION = "1";
+    public static final String SCHEMA_VERSION = "2";
 
     private static final String SCHEMA_KEY = "schema";
     private static final double WRITER_MEGABYTES = 128;
