@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 import vn.chitieu.app.batch.Batch;
 import vn.chitieu.app.batch.DocumentExtraction;
 import vn.chitieu.app.batch.DocumentFile;
+import vn.chitieu.app.batch.DocumentLoading;
 import vn.chitieu.app.batch.Failure;
 import vn.chitieu.app.batch.Input;
 import vn.chitieu.app.batch.Inputs;
@@ -78,7 +79,7 @@ final class LoadCommand implements Callable<Integer> {
     private int load(DocumentExtraction extraction, Library library) throws InterruptedException, IOException {
         Inputs found = Inputs.find(inputs);
         List<Input> documents = found.documents();
-        LoadOutput output = new LoadOutput(library, again, Clock.systemUTC());
+        LoadOutput output = new LoadOutput(DocumentLoading.of(library, Clock.systemUTC()), again);
         boolean drawn = console.terminal() && !quiet;
         try (BatchReport report = new BatchReport(messages, console.err(), drawn ? documents.size() : 0)) {
             found.failures().forEach(report::refused);

@@ -49,7 +49,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Path home = folder.path();
         CountDownLatch ended = new CountDownLatch(1);
-        try (Services services = Services.open(home, start, Clock.systemUTC());
+        try (Services services = Services.open(home, ChildArchive.with(start), Clock.systemUTC());
                 WebServer server = WebServer.start(new WebSettings(home, host, port), services)) {
             // The process is asked to end: what is under way is finished and the library closed before it does.
             Thread main = Thread.currentThread();

@@ -1,42 +1,29 @@
 package vn.chitieu.app.batch;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import vn.chitieu.extractor.model.Extraction;
-import vn.chitieu.index.store.Library;
 import vn.chitieu.index.store.LibraryCode;
 import vn.chitieu.index.store.LibraryException;
 import vn.chitieu.index.store.LoadOutcome;
-import vn.chitieu.index.store.LoadedFile;
 
 /** Loads extractions into a library; files that it has are not read again. */
 public final class LoadOutput implements Output {
 
-    private final Library library;
+    private final DocumentLoading loading;
     private final boolean again;
-    private final Clock clock;
     private final Map<LoadOutcome, Integer> counts = new EnumMap<>(LoadOutcome.class);
 
     /**
-     * Loads into this library.
+     * Loads this way.
      *
-     * @param again whether files that it has are read and loaded again
+     * @param again whether files that the library has are read and loaded again
      */
-    public LoadOutput(Library library, boolean again, Clock clock) {
-        this.library = library;
+    public LoadOutput(DocumentLoading loading, boolean again) {
+        this.loading = loading;
         this.again = again;
-        this.clock = clock;
     }
 
     @Override
@@ -46,20 +33,7 @@ public final class LoadOutput implements Output {
 
     @Override
     public boolean isDone(Input input) throws IOException {
-        return !again && library.loaded(sha256(input)).isPresent();
-    }
-
-    private static String sha256(Input input) throws IOException {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-        try (InputStream in = new DigestInputStream(Files.newInputStream(input.file()), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
+        return !again && loading.loaded(DocumentLoading.sha256(input.file())).isPresent();
     }
 
     @Override
@@ -67,10 +41,8 @@ public final class LoadOutput implements Output {
 
     @Override
     public void write(Input input, Extraction extraction) throws IOException {
-        String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
-        LoadedFile file = new LoadedFile(() -> Files.newInputStream(input.file()), extraction, now, again);
         try {
-            counts.merge(library.load(file).outcome(), 1, Integer::sum);
+            counts.merge(loading.load(input.file(), extraction, again).outcome(), 1, Integer::sum);
         } catch (LibraryException e) {
             // A file that changed costs itself; whatever else is wrong is wrong for all that follow.
             throw e.code() == LibraryCode.FILE_CHANGED ? e : new OutputLostException(e);

@@ -44,11 +44,16 @@ public final class Pages {
      * @param model what the template takes besides {@code frame}
      */
     public void render(Context context, String template, Map<String, ?> model) {
+        context.contentType("text/html; charset=utf-8").result(text(frame(context), template, model));
+    }
+
+    /** A page, or a part of one, as text: for what is pushed while a request is open. */
+    public String text(Frame frame, String template, Map<String, ?> model) {
         Map<String, Object> parameters = new HashMap<>(model);
-        parameters.put("frame", frame(context));
+        parameters.put("frame", frame);
         StringOutput output = new StringOutput();
         templates.render(template, parameters, output);
-        context.contentType("text/html; charset=utf-8").result(output.toString());
+        return output.toString();
     }
 
     /** What is around a page. */

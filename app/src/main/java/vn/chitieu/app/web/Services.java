@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import vn.chitieu.app.batch.DocumentExtraction;
+import vn.chitieu.app.batch.DocumentLoading;
+import vn.chitieu.app.job.LoadJobs;
 import vn.chitieu.app.state.Database;
 import vn.chitieu.index.store.Library;
 import vn.chitieu.index.store.LibrarySettings;
@@ -12,16 +14,19 @@ import vn.chitieu.index.store.LibrarySettings;
  * What pages and the web API work with; commands use the same.
  *
  * @param home folder of the library
- * @param extraction starts the extractor of jobs
+ * @param jobs loads files behind the scenes
  */
-public record Services(Path home, Library library, Database database, DocumentExtraction.Start extraction, Clock clock)
+public record Services(Path home, Library library, Database database, LoadJobs jobs, Clock clock)
         implements AutoCloseable {
 
     /** Opens a library for serving; no other process may load into it meanwhile. */
     public static Services open(Path home, DocumentExtraction.Start extraction, Clock clock) throws IOException {
         Library library = Library.open(home, LibrarySettings.embedded());
         try {
-            return new Services(home, library, Database.open(home), extraction, clock);
+            Database database = Database.open(home);
+            DocumentLoading loading = DocumentLoading.of(library, clock);
+            LoadJobs jobs = LoadJobs.open(LoadJobs.Settings.of(home, clock), database, loading, extraction);
+            return new Services(home, library, database, jobs, clock);
         } catch (IOException e) {
             library.close();
             throw e;
@@ -30,6 +35,7 @@ public record Services(Path home, Library library, Database database, DocumentEx
 
     @Override
     public void close() throws IOException {
+        jobs.close();
         library.close();
     }
 }

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.List;
 import vn.chitieu.app.state.Settings;
+import vn.chitieu.app.web.api.JobsApi;
 import vn.chitieu.app.web.page.AboutPage;
+import vn.chitieu.app.web.page.JobPages;
+import vn.chitieu.app.web.page.LoadPage;
 import vn.chitieu.app.web.page.PreferencesForm;
 import vn.chitieu.app.web.page.SearchPage;
 import vn.chitieu.app.web.security.FormTokens;
@@ -56,7 +59,14 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static List<Area> areas(Services services, Pages pages) {
-        return List.of(new SearchPage(services, pages), new AboutPage(services, pages), new PreferencesForm());
+        JobStreams streams = new JobStreams(services.jobs());
+        return List.of(
+                new SearchPage(services, pages),
+                new LoadPage(services, pages),
+                new JobPages(services, pages, streams),
+                new JobsApi(services, streams),
+                new AboutPage(services, pages),
+                new PreferencesForm());
     }
 
     private static void configure(JavalinConfig config) {

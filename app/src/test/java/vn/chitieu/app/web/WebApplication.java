@@ -7,7 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.app.batch.DocumentExtraction;
 import vn.chitieu.extractor.Extractor;
 import vn.chitieu.extractor.isolate.Answer;
@@ -21,6 +25,10 @@ final class WebApplication implements AutoCloseable {
 
     private static final Path CORPUS = Path.of("..", "corpus");
     private static final Extractor EXTRACTOR = Extractor.create();
+    private static final int HELD_PAGES = 40;
+
+    /** Files, by name, whose reading stops at a page until a test lets it go on. */
+    static final Map<String, CountDownLatch> HELD = new ConcurrentHashMap<>();
 
     private final Services services;
     private final WebServer server;
@@ -56,8 +64,15 @@ final class WebApplication implements AutoCloseable {
 
     /** The real extractor in this process, which starts faster than a child. */
     private static DocumentExtraction extraction(IsolationSettings settings) {
-        return (name, file, listener) -> new Answer.Document(
-                EXTRACTOR.extract(name, Files.readAllBytes(file), new ReadContext(settings.limits(), listener)));
+        return (name, file, listener) -> {
+            @Nullable CountDownLatch held = HELD.get(name);
+            for (int page = 1; held != null && held.getCount() > 0; page = Math.min(page + 1, HELD_PAGES / 2)) {
+                listener.progress(page, HELD_PAGES, true);
+                Thread.sleep(20);
+            }
+            return new Answer.Document(
+                    EXTRACTOR.extract(name, Files.readAllBytes(file), new ReadContext(settings.limits(), listener)));
+        };
     }
 
     Services services() {

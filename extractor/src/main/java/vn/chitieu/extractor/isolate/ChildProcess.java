@@ -102,6 +102,7 @@ final class ChildProcess {
      * Extracts a document, or unpacks an archive.
      *
      * @param unpacked where an archive is unpacked to; made only then
+     * @param listener what it throws ends the child and is passed on
      * @throws UnreadableDocumentException if there is no extraction; the child may be dead then, see {@link #isFit}
      */
     Answer extract(String name, Path file, Path unpacked, ReadListener listener) throws UnreadableDocumentException {
@@ -116,6 +117,10 @@ final class ChildProcess {
         } catch (IOException e) {
             kill();
             throw ReadCode.CRASHED.unreadable("the reading process could not be started: " + e + "; " + log.text());
+        } catch (RuntimeException e) {
+            // The listener wants no more of this document: what the child still says of it must not reach the next.
+            kill();
+            throw e;
         }
     }
 

@@ -68,7 +68,7 @@ public final class IsolatedExtractor implements AutoCloseable {
      * Extracts a file, or unpacks it where it is an archive.
      *
      * @param name file name without folders; only recorded
-     * @param listener hears of each step, on the calling thread
+     * @param listener hears of each step, on the calling thread; what it throws ends the extraction and is passed on
      * @throws UnreadableDocumentException if there is no extraction, be it for the file's sake, for a limit's, or
      *     because the child died
      * @throws IOException if no process can be started

@@ -109,6 +109,10 @@ public final class Guard {
         if (token == null && context.isFormUrlencoded()) {
             token = context.formParam(FormTokens.FIELD);
         }
+        // Where there are no scripts, the form has it in its address.
+        if (token == null && context.isMultipartFormData()) {
+            token = context.queryParam(FormTokens.FIELD);
+        }
         if (!tokens.valid(token, visitor.session())) {
             throw new ForbiddenResponse("token");
         }
