@@ -109,6 +109,7 @@ public final class Chitieu implements Runnable {
                 .addSubcommand(new CompareCommand(messages, console, libraries))
                 .addSubcommand(IndexCommand.line(messages, console, libraries))
                 .addSubcommand(new ServeCommand(messages, console, start))
+                .addSubcommand(UserCommand.line(messages, console))
                 .addSubcommand(new GoldenCommand(messages, console));
         line.setResourceBundle(messages.bundle());
         line.setCaseInsensitiveEnumValuesAllowed(true);
