@@ -6,12 +6,21 @@ import io.javalin.router.Endpoint;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Objects;
 import vn.chitieu.app.state.Settings;
 import vn.chitieu.app.web.account.AccountStore;
 import vn.chitieu.app.web.account.AccountVisitors;
 import vn.chitieu.app.web.account.SignIn;
+import vn.chitieu.app.web.api.CompareApi;
+import vn.chitieu.app.web.api.DocumentsApi;
+import vn.chitieu.app.web.api.OpenApi;
+import vn.chitieu.app.web.api.RegistersApi;
+import vn.chitieu.app.web.api.SearchApi;
+import vn.chitieu.app.web.operation.Health;
+import vn.chitieu.app.web.operation.Metrics;
 import vn.chitieu.app.web.page.AboutPage;
 import vn.chitieu.app.web.page.AccountPage;
+import vn.chitieu.app.web.page.ApiPage;
 import vn.chitieu.app.web.page.LoginPage;
 import vn.chitieu.app.web.page.PreferencesForm;
 import vn.chitieu.app.web.page.SearchPage;
@@ -24,6 +33,8 @@ import vn.chitieu.app.web.security.Role;
 /** The server, from its start until it is closed. Thread-safe. */
 public final class WebServer implements AutoCloseable {
 
+    private static final String VERSION =
+            Objects.requireNonNullElse(WebServer.class.getPackage().getImplementationVersion(), "development");
     private static final int KEY_BYTES = 32;
     /** Longest body that is held in memory, in bytes: forms and JSON; uploads are streamed. */
     private static final long MAX_BODY = 4L << 20;
@@ -56,14 +67,18 @@ public final class WebServer implements AutoCloseable {
         Assets assets = new Assets();
         Pages pages = new Pages(guard, assets);
         SignIn door = new SignIn(accounts, visitors, reach);
+        Metrics metrics = new Metrics(services);
         Javalin javalin = Javalin.create(config -> {
             configure(config);
+            metrics.count(config);
             config.routes.get("/assets/{digest}/{name}", assets::serve, Role.ANYONE);
             guard.add(config.routes);
             new Refusals(pages).add(config.routes);
             areas(services, pages).forEach(area -> area.add(config.routes));
+            api(services, pages).forEach(area -> area.add(config.routes));
             List.of(new LoginPage(pages, door), new AccountPage(pages, accounts), new UsersPage(pages, accounts))
                     .forEach(area -> area.add(config.routes));
+            List.of(metrics, new Health(services)).forEach(area -> area.add(config.routes));
         });
         try {
             javalin.start(settings.host(), settings.port());
@@ -76,6 +91,17 @@ public final class WebServer implements AutoCloseable {
 
     private static List<Area> areas(Services services, Pages pages) {
         return List.of(new SearchPage(services, pages), new AboutPage(services, pages), new PreferencesForm());
+    }
+
+    /** The web API, and its description. */
+    private static List<Area> api(Services services, Pages pages) {
+        return List.of(
+                new DocumentsApi(services),
+                new SearchApi(services, pages),
+                new CompareApi(services),
+                new RegistersApi(services),
+                new OpenApi(VERSION),
+                new ApiPage(pages));
     }
 
     private static void configure(JavalinConfig config) {
