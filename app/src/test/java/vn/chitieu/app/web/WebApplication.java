@@ -60,6 +60,10 @@ final class WebApplication implements AutoCloseable {
                 EXTRACTOR.extract(name, Files.readAllBytes(file), new ReadContext(settings.limits(), listener)));
     }
 
+    WebServer server() {
+        return server;
+    }
+
     Services services() {
         return services;
     }
