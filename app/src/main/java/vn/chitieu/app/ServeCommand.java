@@ -38,6 +38,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--address", paramLabel = "URL", descriptionKey = "serve.address")
     private @Nullable URI address;
 
+    @Option(names = "--snapshots", paramLabel = "DIR", descriptionKey = "serve.snapshots")
+    private @Nullable Path snapshots;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -61,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
         Path home = folder.path();
         CountDownLatch ended = new CountDownLatch(1);
         try (Services services = Services.open(home, start, Clock.systemUTC());
-                WebServer server = WebServer.start(new WebSettings(home, host, port, address()), services)) {
+                WebServer server = WebServer.start(new WebSettings(home, host, port, address(), snapshots), services)) {
             // The process is asked to end: what is under way is finished and the library closed before it does.
             Thread main = Thread.currentThread();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(ended, main), "end"));

@@ -4,9 +4,11 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.router.Endpoint;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.app.state.Settings;
 import vn.chitieu.app.web.account.AccountStore;
 import vn.chitieu.app.web.account.AccountVisitors;
@@ -16,6 +18,7 @@ import vn.chitieu.app.web.api.DocumentsApi;
 import vn.chitieu.app.web.api.OpenApi;
 import vn.chitieu.app.web.api.RegistersApi;
 import vn.chitieu.app.web.api.SearchApi;
+import vn.chitieu.app.web.api.SnapshotsApi;
 import vn.chitieu.app.web.operation.Health;
 import vn.chitieu.app.web.operation.Metrics;
 import vn.chitieu.app.web.page.AboutPage;
@@ -75,7 +78,7 @@ public final class WebServer implements AutoCloseable {
             guard.add(config.routes);
             new Refusals(pages).add(config.routes);
             areas(services, pages).forEach(area -> area.add(config.routes));
-            api(services, pages).forEach(area -> area.add(config.routes));
+            api(services, pages, settings.snapshots()).forEach(area -> area.add(config.routes));
             List.of(new LoginPage(pages, door), new AccountPage(pages, accounts), new UsersPage(pages, accounts))
                     .forEach(area -> area.add(config.routes));
             List.of(metrics, new Health(services)).forEach(area -> area.add(config.routes));
@@ -94,12 +97,13 @@ public final class WebServer implements AutoCloseable {
     }
 
     /** The web API, and its description. */
-    private static List<Area> api(Services services, Pages pages) {
+    private static List<Area> api(Services services, Pages pages, @Nullable Path snapshots) {
         return List.of(
                 new DocumentsApi(services),
                 new SearchApi(services, pages),
                 new CompareApi(services),
                 new RegistersApi(services),
+                new SnapshotsApi(services, snapshots),
                 new OpenApi(VERSION),
                 new ApiPage(pages));
     }

@@ -14,13 +14,18 @@ import vn.chitieu.app.web.security.Reach;
  * @param host name or address to listen on
  * @param port port to listen on; 0 for one that is free
  * @param address where people reach it through a reverse proxy on this machine, or null where there is none
+ * @param snapshots folder that programs of administrators make snapshots in, or null where they make none
  */
 public record WebSettings(
-        Path home, String host, int port, @Nullable URI address) {
+        Path home,
+        String host,
+        int port,
+        @Nullable URI address,
+        @Nullable Path snapshots) {
 
-    /** Without a proxy. */
+    /** Without a proxy and snapshots. */
     public WebSettings(Path home, String host, int port) {
-        this(home, host, port, null);
+        this(home, host, port, null, null);
     }
 
     /** From where it is reached. A proxy opens what listens to this machine only to all. */

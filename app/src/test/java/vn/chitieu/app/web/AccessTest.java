@@ -111,16 +111,14 @@ class AccessTest {
         String editors = editor.token();
         for (Endpoint route : routes()) {
             if (role(route).compareTo(Role.READER) > 0) {
-                assertThat(reader.send(with(reader.request(place(route)), route)
-                                        .header("X-Form-Token", readers))
+                assertThat(reader.send(with(reader.request(place(route)), route).header("X-Form-Token", readers))
                                 .statusCode())
                         .as(name(route))
                         .isEqualTo(403);
                 refused.add(name(route));
             }
             if (role(route) == Role.ADMINISTRATOR) {
-                assertThat(editor.send(with(editor.request(place(route)), route)
-                                        .header("X-Form-Token", editors))
+                assertThat(editor.send(with(editor.request(place(route)), route).header("X-Form-Token", editors))
                                 .statusCode())
                         .as(name(route))
                         .isEqualTo(403);
@@ -193,7 +191,8 @@ class AccessTest {
         administrator.get("/no-such-page/" + "x".repeat(20));
         String figures = administrator.get("/metrics").body();
         assertThat(figures)
-                .contains("chitieu_library_documents 0.0", "jvm_memory_used_bytes", "route=\"/login\"", "status=\"404\"")
+                .contains(
+                        "chitieu_library_documents 0.0", "jvm_memory_used_bytes", "route=\"/login\"", "status=\"404\"")
                 .doesNotContain("no-such-page");
     }
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chitieu.app.web.account.AccountStore;
+import vn.chitieu.app.web.account.QuickAccounts;
 import vn.chitieu.app.web.security.Role;
 
 /** Holds every answer that the description of the web API names against the real one. */
@@ -47,7 +48,7 @@ class ApiContractTest {
     @BeforeAll
     static void start() throws Exception {
         application = WebApplication.start(home);
-        AccountStore store = AccountStore.of(
+        AccountStore store = QuickAccounts.of(
                 application.services().database(), application.services().clock());
         var user = store.users().add("quantri", Role.ADMINISTRATOR, SecuredApplication.PASSWORD);
         key = store.keys().make(user, "phép thử", Role.READER);
@@ -189,7 +190,8 @@ class ApiContractTest {
         Set<String> documented = new TreeSet<>();
         description.path("paths").properties().forEach(path -> path.getValue()
                 .properties()
-                .forEach(verb -> documented.add(verb.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+                .forEach(verb ->
+                        documented.add(verb.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
         assertThat(routes).isEqualTo(documented).isNotEmpty();
     }
 
@@ -201,7 +203,9 @@ class ApiContractTest {
             JsonNode each = open.remove(open.size() - 1);
             if (each.path("$ref").isTextual()) {
                 references++;
-                assertThat(description.at(each.path("$ref").asText().substring(1)).isMissingNode())
+                assertThat(description
+                                .at(each.path("$ref").asText().substring(1))
+                                .isMissingNode())
                         .as(each.path("$ref").asText())
                         .isFalse();
             }
@@ -251,13 +255,15 @@ class ApiContractTest {
 
     @Test
     void pagesOfHitsFollowEachOther() throws Exception {
-        JsonNode whole = MAPPER.readTree(get("/api/v1/targets?unit=%25&limit=20", key).body());
-        JsonNode second =
-                MAPPER.readTree(get("/api/v1/targets?unit=%25&limit=5&offset=5", key).body());
+        JsonNode whole =
+                MAPPER.readTree(get("/api/v1/targets?unit=%25&limit=20", key).body());
+        JsonNode second = MAPPER.readTree(
+                get("/api/v1/targets?unit=%25&limit=5&offset=5", key).body());
         assertThat(whole.path("total").asInt()).isGreaterThan(10);
         assertThat(second.path("hits").get(0).path("target"))
                 .isEqualTo(whole.path("hits").get(5).path("target"));
-        assertThat(whole.path("hits").get(0).path("target").path("value").isNumber()).isTrue();
+        assertThat(whole.path("hits").get(0).path("target").path("value").isNumber())
+                .isTrue();
     }
 
     @Test
@@ -266,17 +272,60 @@ class ApiContractTest {
                 .path("total")
                 .asInt();
         String lines = new String(
-                get("/api/v1/targets/export?unit=%25&format=jsonl", key).body(), java.nio.charset.StandardCharsets.UTF_8);
+                get("/api/v1/targets/export?unit=%25&format=jsonl", key).body(),
+                java.nio.charset.StandardCharsets.UTF_8);
         assertThat(lines.lines()).hasSize(total);
         byte[] sheet = get("/api/v1/targets/export?unit=%25&format=xlsx", key).body();
         assertThat(sheet).startsWith('P', 'K');
     }
 
+    private static HttpResponse<byte[]> snapshot(SecuredApplication secured, Role role, String query) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(secured.address("/api/v1/snapshots" + query))
+                .POST(HttpRequest.BodyPublishers.noBody());
+        if (role != Role.ANYONE) {
+            request.header("Authorization", "Bearer " + secured.key("quantri", role));
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    @Test
+    void aSnapshotIsMadeWhileTheLibraryIsServed(@TempDir Path folder) throws Exception {
+        JsonNode responses = description.at("/paths/~1api~1v1~1snapshots/post/responses");
+        try (SecuredApplication secured = SecuredApplication.start(folder.resolve("library"))) {
+            Map<String, HttpResponse<byte[]>> answers = Map.of(
+                    "201", snapshot(secured, Role.ADMINISTRATOR, ""),
+                    "400", snapshot(secured, Role.ADMINISTRATOR, "?into=/etc"),
+                    "401", snapshot(secured, Role.ANYONE, ""),
+                    "403", snapshot(secured, Role.EDITOR, ""));
+            answers.forEach((status, answer) -> {
+                assertThat(answer.statusCode()).as(status).isEqualTo(Integer.parseInt(status));
+                conforms("snapshots " + status, responses.path(status), answer);
+            });
+            String name =
+                    MAPPER.readTree(answers.get("201").body()).path("name").asText();
+            assertThat(folder.resolve("snapshots").resolve(name).resolve("state/chitieu.db"))
+                    .exists();
+        }
+        var store = QuickAccounts.of(
+                application.services().database(), application.services().clock());
+        String administrators = store.keys().make(store.users().find("quantri").orElseThrow(), "k", Role.ADMINISTRATOR);
+        HttpResponse<byte[]> none = CLIENT.send(
+                HttpRequest.newBuilder(URI.create(application.address("/api/v1/snapshots")))
+                        .header("Authorization", "Bearer " + administrators)
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(none.statusCode()).isEqualTo(409);
+        conforms("snapshots 409", responses.path("409"), none);
+    }
+
     @Test
     void anOriginalIsNeverShownByABrowser() throws Exception {
         HttpResponse<byte[]> answer = get("/api/v1/documents/" + document + "/original", key);
-        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
-        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).contains("sandbox");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("sandbox");
         assertThat(answer.body()).isNotEmpty();
     }
 }

@@ -66,16 +66,17 @@ class HardeningTest {
                 "/documents/%2e%2e/x"
             })
     void everyAnswerIsHardened(String place) throws Exception {
-        for (SecuredApplication.Browser browser :
-                List.of(application.browser(), application.signedIn("quantri"))) {
+        for (SecuredApplication.Browser browser : List.of(application.browser(), application.signedIn("quantri"))) {
             HttpResponse<String> answer = browser.get(place);
-            assertThat(answer.headers().map()).as(place + " " + answer.statusCode()).containsKeys(
-                    HEADERS.toArray(String[]::new));
+            assertThat(answer.headers().map())
+                    .as(place + " " + answer.statusCode())
+                    .containsKeys(HEADERS.toArray(String[]::new));
             assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
                     .contains("default-src 'none'")
                     .doesNotContain("unsafe");
             assertThat(answer.headers().firstValue("Server")).isEmpty();
-            assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+            assertThat(answer.headers().firstValue("Access-Control-Allow-Origin"))
+                    .isEmpty();
         }
     }
 
@@ -105,7 +106,15 @@ class HardeningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "evil.example:8080", "127.0.0.1.evil.example", "localhost.evil.example", "0.0.0.0", "[::2]"})
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "evil.example:8080",
+                "127.0.0.1.evil.example",
+                "localhost.evil.example",
+                "0.0.0.0",
+                "[::2]"
+            })
     void aForeignNameIsNotThisServer(String host) throws Exception {
         for (String place : List.of("/login", "/api/v1/openapi.json")) {
             assertThat(raw("GET " + place + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"))
@@ -195,8 +204,8 @@ class HardeningTest {
     void noNameLeadsOutOfItsFolder(String place) throws Exception {
         SecuredApplication.Browser browser = application.signedIn("quantri");
         String cookies = "chitieu_session=" + browser.cookies().get("chitieu_session");
-        String answer = raw(
-                "GET " + place + " HTTP/1.1\r\nHost: localhost\r\nCookie: " + cookies + "\r\nConnection: close\r\n\r\n");
+        String answer = raw("GET " + place + " HTTP/1.1\r\nHost: localhost\r\nCookie: " + cookies
+                + "\r\nConnection: close\r\n\r\n");
         assertThat(answer).matches("(?s)HTTP/1.1 40[034] .*").doesNotContain("SQLite", "root:", "account.title");
     }
 
@@ -210,7 +219,7 @@ class HardeningTest {
                 Clock.systemUTC())) {
             for (WebSettings settings : List.of(
                     new WebSettings(empty, "0.0.0.0", 0),
-                    new WebSettings(empty, "127.0.0.1", 0, URI.create("https://chitieu.example.vn")))) {
+                    new WebSettings(empty, "127.0.0.1", 0, URI.create("https://chitieu.example.vn"), null))) {
                 assertThatExceptionOfType(NoUsersException.class)
                         .isThrownBy(() -> WebServer.start(settings, services).close());
             }
@@ -219,13 +228,12 @@ class HardeningTest {
 
     @Test
     void behindAProxyByHttpsCookiesAreSecureAndTheProxyIsBelievedOnce(@TempDir Path other) throws Exception {
-        try (SecuredApplication proxied =
-                SecuredApplication.start(other, URI.create("https://chitieu.example.vn"))) {
+        try (SecuredApplication proxied = SecuredApplication.start(other, URI.create("https://chitieu.example.vn"))) {
             SecuredApplication.Browser browser = proxied.browser();
             HttpResponse<String> answer = browser.signIn("docgia", SecuredApplication.PASSWORD, "/");
-            assertThat(answer.headers().allValues("Set-Cookie"))
-                    .isNotEmpty()
-                    .allSatisfy(cookie -> assertThat(cookie).startsWith("__Host-").contains("Secure"));
+            assertThat(answer.headers().allValues("Set-Cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(cookie)
+                    .startsWith("__Host-")
+                    .contains("Secure"));
             assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
             // What a client writes itself stands before what the proxy adds, and makes no new address of an old one.
             SecuredApplication.Browser guesser = proxied.browser();
@@ -256,8 +264,13 @@ class HardeningTest {
                 .POST(HttpRequest.BodyPublishers.ofString(
                         "name=docgia&password=" + Links.encoded(SecuredApplication.PASSWORD))));
         assertThat(answer.statusCode()).isEqualTo(303);
-        application.store().keys().make(
-                application.store().users().find("docgia").orElseThrow(), "\u202Egnp.<img src=x onerror=y>", Role.READER);
+        application
+                .store()
+                .keys()
+                .make(
+                        application.store().users().find("docgia").orElseThrow(),
+                        "\u202Egnp.<img src=x onerror=y>",
+                        Role.READER);
         String page = browser.get("/account").body();
         assertThat(page)
                 .contains("&lt;script>alert(1)&lt;/script>", "&lt;img src=x onerror=y>")

@@ -54,9 +54,8 @@ class SignInTest {
     void cookiesAreKeptFromScriptsAndOtherSites() throws Exception {
         SecuredApplication.Browser browser = application.browser();
         HttpResponse<String> answer = browser.signIn("docgia", SecuredApplication.PASSWORD, "/");
-        assertThat(answer.headers().allValues("Set-Cookie"))
-                .isNotEmpty()
-                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/"));
+        assertThat(answer.headers().allValues("Set-Cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(cookie)
+                .contains("HttpOnly", "SameSite=Lax", "Path=/"));
         assertThat(answer.headers().firstValue("Strict-Transport-Security")).isEmpty();
     }
 
@@ -141,7 +140,8 @@ class SignInTest {
     @Test
     void aPartOfAPageMakesTheWholePageGoToSignIn() throws Exception {
         SecuredApplication.Browser browser = application.browser();
-        HttpResponse<String> answer = browser.send(browser.request("/search?q=a").header("HX-Request", "true"));
+        HttpResponse<String> answer =
+                browser.send(browser.request("/search?q=a").header("HX-Request", "true"));
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("HX-Redirect")).contains("/login");
     }

@@ -27,6 +27,9 @@ public final class Passwords {
 
     private static final int LONGEST = 256;
     private static final int COST = 12;
+    /** Signs of salt and hash behind the cost. */
+    private static final int SALT_AND_HASH = 53;
+
     private static final int AT_A_TIME = 2;
     /** Fewer different signs than this are as good as none. */
     private static final int DIFFERENT = 5;
@@ -36,6 +39,7 @@ public final class Passwords {
 
     private final int cost;
     private final Semaphore places = new Semaphore(AT_A_TIME, true);
+    /** A hash that is no password's, of the same cost as all others. */
     private final String nobodys;
 
     /** The usual ones. */
@@ -46,9 +50,7 @@ public final class Passwords {
     /** @param cost binary logarithm of the rounds, 4 to 31 */
     Passwords(int cost) {
         this.cost = cost;
-        byte[] random = new byte[SHORTEST];
-        new SecureRandom().nextBytes(random);
-        nobodys = hashed(new String(random, StandardCharsets.ISO_8859_1));
+        nobodys = String.format(Locale.ROOT, "$2a$%02d$", cost) + ".".repeat(SALT_AND_HASH);
     }
 
     private static Set<String> common() {
