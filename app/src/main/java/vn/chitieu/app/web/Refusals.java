@@ -5,7 +5,11 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Map;
+import java.util.OptionalInt;
+import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +26,8 @@ final class Refusals implements Area {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
     private static final String API = "/api/v1";
+    private static final int MALFORMED = 400;
+    private static final int SERVER_AT_FAULT = 500;
     private static final String LOGIN = "/login";
 
     private final Pages pages;
@@ -44,13 +50,32 @@ final class Refusals implements Area {
         routes.exception(
                 HttpResponseException.class,
                 (e, context) -> refuse(context, Problem.of(e.getStatus(), String.valueOf(e.getMessage()))));
+        routes.exception(
+                IllegalCharsetNameException.class, (e, context) -> refuse(context, Problem.of(MALFORMED, "charset")));
+        routes.exception(
+                UnsupportedCharsetException.class, (e, context) -> refuse(context, Problem.of(MALFORMED, "charset")));
         // The boundary of the server: a defect costs one request, and is told to whoever runs it.
         routes.exception(Exception.class, (e, context) -> fail(context, e));
     }
 
     private void fail(Context context, Exception e) {
+        OptionalInt fault = faultOfRequest(e);
+        if (fault.isPresent()) {
+            refuse(context, Problem.of(fault.getAsInt(), "the request is malformed or too slow"));
+            return;
+        }
         LOG.error("{} {}", context.method(), context.path(), e);
         refuse(context, Problem.of(HttpStatus.INTERNAL_SERVER_ERROR.getCode(), ""));
+    }
+
+    /** The status where the request itself is at fault, as the reader of requests tells it: malformed, too slow. */
+    private static OptionalInt faultOfRequest(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException told && told.getCode() < SERVER_AT_FAULT) {
+                return OptionalInt.of(told.getCode());
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private void refuse(Context context, Problem problem) {

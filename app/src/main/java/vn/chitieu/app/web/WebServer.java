@@ -83,13 +83,17 @@ public final class WebServer implements AutoCloseable {
                     .forEach(area -> area.add(config.routes));
             List.of(metrics, new Health(services)).forEach(area -> area.add(config.routes));
         });
+        listen(javalin, settings);
+        return new WebServer(javalin, settings.host());
+    }
+
+    private static void listen(Javalin javalin, WebSettings settings) throws IOException {
         try {
             javalin.start(settings.host(), settings.port());
         } catch (RuntimeException e) {
             javalin.stop();
             throw new IOException(settings.host() + ":" + settings.port() + ": " + e.getMessage(), e);
         }
-        return new WebServer(javalin, settings.host());
     }
 
     private static List<Area> areas(Services services, Pages pages) {

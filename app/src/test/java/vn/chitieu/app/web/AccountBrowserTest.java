@@ -70,13 +70,13 @@ class AccountBrowserTest {
     void aWrongPasswordIsSaidWithoutLosingTheName() {
         Page page = BROWSER.open("/login?next=/about");
         signIn(page, "docgia", "sai mật khẩu rồi");
-        BROWSER.forgive();
         assertThat(page.locator("[role=alert]").innerText()).contains("không đúng");
         assertThat(page.inputValue("#name")).isEqualTo("docgia");
         assertThat(page.inputValue("#password")).isEmpty();
         BROWSER.accessible(page);
         signIn(page, "docgia", PASSWORD);
         page.waitForURL("**/about");
+        BROWSER.forgive();
     }
 
     @Test
@@ -86,7 +86,6 @@ class AccountBrowserTest {
         page.fill("#old", "sai mật khẩu rồi");
         page.fill("#password", OTHER);
         page.click("button:has-text('Đổi mật khẩu')");
-        BROWSER.forgive();
         assertThat(page.locator("[role=alert]").innerText()).contains("hiện tại không đúng");
         page.fill("#old", PASSWORD);
         page.fill("#password", OTHER);
@@ -96,6 +95,7 @@ class AccountBrowserTest {
         page.waitForURL("**/login");
         signIn(page, "minh", OTHER);
         page.waitForURL(url -> !url.contains("/login"));
+        BROWSER.forgive();
     }
 
     @Test
@@ -144,8 +144,9 @@ class AccountBrowserTest {
         assertThat(page.locator("tr.off").innerText()).contains("trần.bình");
         assertThat(store.users().check("trần.bình", OTHER)).isEmpty();
         page.click("[aria-label='Khóa tài khoản quantri']");
-        BROWSER.forgive();
         assertThat(page.locator("[role=alert]").innerText()).contains("ít nhất một người quản trị");
+        BROWSER.accessible(page);
+        BROWSER.forgive();
     }
 
     @Test
@@ -164,8 +165,8 @@ class AccountBrowserTest {
     @Test
     void aReaderIsToldThatUsersAreNotForThem() {
         Page page = signedIn("docgia", "/users");
-        BROWSER.forgive();
         assertThat(page.locator("h1").innerText()).contains("403");
         BROWSER.accessible(page);
+        BROWSER.forgive();
     }
 }

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import io.javalin.router.Endpoint;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,7 +35,7 @@ class ApiContractTest {
     private static Path home;
 
     private static WebApplication application;
-    private static JsonNode description;
+    private static ApiDescription description;
     private static String key;
     private static String document;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -52,7 +47,7 @@ class ApiContractTest {
                 application.services().database(), application.services().clock());
         var user = store.users().add("quantri", Role.ADMINISTRATOR, SecuredApplication.PASSWORD);
         key = store.keys().make(user, "phép thử", Role.READER);
-        description = MAPPER.readTree(get("/api/v1/openapi.json", null).body());
+        description = ApiDescription.of(get("/api/v1/openapi.json", null).body());
         document = application.services().library().documents().get(0).id();
     }
 
@@ -72,89 +67,20 @@ class ApiContractTest {
         return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    private static void eachGet(BiConsumer<String, JsonNode> work) {
-        description.path("paths").properties().forEach(path -> {
-            if (path.getValue().has("get")) {
-                work.accept(path.getKey(), path.getValue().path("get"));
-            }
-        });
-    }
-
-    private static JsonNode resolved(JsonNode node) {
-        return node.has("$ref") ? description.at(node.path("$ref").asText().substring(1)) : node;
-    }
-
-    /** The path with an id, and with the examples of its parameters. */
-    private static String sample(String path, JsonNode operation, String id) {
-        List<String> query = new ArrayList<>();
-        for (JsonNode each : operation.path("parameters")) {
-            JsonNode parameter = resolved(each);
-            if (parameter.path("in").asText().equals("query") && parameter.has("example")) {
-                query.add(parameter.path("name").asText() + "="
-                        + Links.encoded(parameter.path("example").asText()));
-            }
-        }
-        return path.replaceAll("\\{[^}]*}", id) + (query.isEmpty() ? "" : "?" + String.join("&", query));
-    }
-
-    /** A schema of the description that takes no key which it does not name. */
-    private static JsonSchema schema(JsonNode schema) {
-        ObjectNode root = MAPPER.createObjectNode();
-        root.set("components", closed(description.path("components")));
-        root.setAll((ObjectNode) closed(schema));
-        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(root);
-    }
-
-    private static JsonNode closed(JsonNode node) {
-        JsonNode copy = node.deepCopy();
-        List<JsonNode> open = new ArrayList<>(List.of(copy));
-        while (!open.isEmpty()) {
-            JsonNode each = open.remove(open.size() - 1);
-            if (each.isObject() && each.path("properties").isObject() && !each.has("additionalProperties")) {
-                ((ObjectNode) each).put("additionalProperties", false);
-            }
-            each.forEach(open::add);
-        }
-        return copy;
-    }
-
-    private static void conforms(String what, JsonNode response, HttpResponse<byte[]> answer) {
-        JsonNode documented = resolved(response);
-        for (Map.Entry<String, JsonNode> header : documented.path("headers").properties()) {
-            assertThat(answer.headers().firstValue(header.getKey())).as(what).isPresent();
-        }
-        if (!documented.has("content")) {
-            assertThat(answer.body()).as(what).isEmpty();
-            return;
-        }
-        String type = answer.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "");
-        JsonNode content = documented.path("content").path(type);
-        assertThat(content.isMissingNode()).as(what + " is " + type).isFalse();
-        if (content.has("schema")) {
-            try {
-                assertThat(schema(content.path("schema")).validate(MAPPER.readTree(answer.body())))
-                        .as(what)
-                        .isEmpty();
-            } catch (java.io.IOException e) {
-                throw new AssertionError(what, e);
-            }
-        }
-    }
-
     /** Asks for what the description says of a status; gives null where a test of its own must. */
     private static HttpResponse<byte[]> asked(String path, JsonNode operation, String status) throws Exception {
         return switch (status) {
-            case "200" -> get(sample(path, operation, document), key);
+            case "200" -> get(description.sample(path, operation, document), key);
             case "304" -> {
-                String tag = get(sample(path, operation, document), key)
+                String tag = get(description.sample(path, operation, document), key)
                         .headers()
                         .firstValue("ETag")
                         .orElseThrow();
-                yield get(sample(path, operation, document), key, "If-None-Match", tag);
+                yield get(description.sample(path, operation, document), key, "If-None-Match", tag);
             }
             case "400" -> get(path.replaceAll("\\{[^}]*}", document) + "?no-such=1", key);
-            case "401" -> get(sample(path, operation, document), null);
-            case "404" -> get(sample(path, operation, "no-such"), key);
+            case "401" -> get(description.sample(path, operation, document), null);
+            case "404" -> get(description.sample(path, operation, "no-such"), key);
             default -> null;
         };
     }
@@ -163,18 +89,19 @@ class ApiContractTest {
     void everyDocumentedAnswerIsTheRealOne() throws Exception {
         Set<String> held = new TreeSet<>();
         List<Throwable> failures = new ArrayList<>();
-        eachGet((path, operation) -> operation.path("responses").properties().forEach(response -> {
-            String what = path + " " + response.getKey();
-            try {
-                HttpResponse<byte[]> answer = asked(path, operation, response.getKey());
-                assertThat(answer).as(what + " has no sample").isNotNull();
-                assertThat(answer.statusCode()).as(what).isEqualTo(Integer.parseInt(response.getKey()));
-                conforms(what, response.getValue(), answer);
-                held.add(what);
-            } catch (Exception | AssertionError e) {
-                failures.add(new AssertionError(what, e));
-            }
-        }));
+        description.eachGet(
+                (path, operation) -> operation.path("responses").properties().forEach(response -> {
+                    String what = path + " " + response.getKey();
+                    try {
+                        HttpResponse<byte[]> answer = asked(path, operation, response.getKey());
+                        assertThat(answer).as(what + " has no sample").isNotNull();
+                        assertThat(answer.statusCode()).as(what).isEqualTo(Integer.parseInt(response.getKey()));
+                        description.conforms(what, response.getValue(), answer);
+                        held.add(what);
+                    } catch (Exception | AssertionError e) {
+                        failures.add(new AssertionError(what, e));
+                    }
+                }));
         assertThat(failures).isEmpty();
         assertThat(held).hasSizeGreaterThan(50);
     }
@@ -188,7 +115,7 @@ class ApiContractTest {
             }
         }
         Set<String> documented = new TreeSet<>();
-        description.path("paths").properties().forEach(path -> path.getValue()
+        description.whole().path("paths").properties().forEach(path -> path.getValue()
                 .properties()
                 .forEach(verb ->
                         documented.add(verb.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
@@ -197,13 +124,14 @@ class ApiContractTest {
 
     @Test
     void everyReferenceOfTheDescriptionLeadsSomewhere() {
-        List<JsonNode> open = new ArrayList<>(List.of(description));
+        List<JsonNode> open = new ArrayList<>(List.of(description.whole()));
         int references = 0;
         while (!open.isEmpty()) {
             JsonNode each = open.remove(open.size() - 1);
             if (each.path("$ref").isTextual()) {
                 references++;
                 assertThat(description
+                                .whole()
                                 .at(each.path("$ref").asText().substring(1))
                                 .isMissingNode())
                         .as(each.path("$ref").asText())
@@ -212,7 +140,7 @@ class ApiContractTest {
             each.forEach(open::add);
         }
         assertThat(references).isGreaterThan(50);
-        assertThat(description.path("openapi").asText()).startsWith("3.1");
+        assertThat(description.whole().path("openapi").asText()).startsWith("3.1");
     }
 
     private static JsonNode problem(String place) throws Exception {
@@ -290,7 +218,7 @@ class ApiContractTest {
 
     @Test
     void aSnapshotIsMadeWhileTheLibraryIsServed(@TempDir Path folder) throws Exception {
-        JsonNode responses = description.at("/paths/~1api~1v1~1snapshots/post/responses");
+        JsonNode responses = description.whole().at("/paths/~1api~1v1~1snapshots/post/responses");
         try (SecuredApplication secured = SecuredApplication.start(folder.resolve("library"))) {
             Map<String, HttpResponse<byte[]>> answers = Map.of(
                     "201", snapshot(secured, Role.ADMINISTRATOR, ""),
@@ -299,7 +227,7 @@ class ApiContractTest {
                     "403", snapshot(secured, Role.EDITOR, ""));
             answers.forEach((status, answer) -> {
                 assertThat(answer.statusCode()).as(status).isEqualTo(Integer.parseInt(status));
-                conforms("snapshots " + status, responses.path(status), answer);
+                description.conforms("snapshots " + status, responses.path(status), answer);
             });
             String name =
                     MAPPER.readTree(answers.get("201").body()).path("name").asText();
@@ -316,7 +244,7 @@ class ApiContractTest {
                         .build(),
                 HttpResponse.BodyHandlers.ofByteArray());
         assertThat(none.statusCode()).isEqualTo(409);
-        conforms("snapshots 409", responses.path("409"), none);
+        description.conforms("snapshots 409", responses.path("409"), none);
     }
 
     @Test

@@ -273,7 +273,7 @@ class HardeningTest {
                         Role.READER);
         String page = browser.get("/account").body();
         assertThat(page)
-                .contains("&lt;script>alert(1)&lt;/script>", "&lt;img src=x onerror=y>")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "&lt;img src=x onerror=y&gt;")
                 .doesNotContain("<script>alert", "<img", "\u202E");
     }
 }

@@ -46,7 +46,6 @@ class HostileDocumentTest {
     void itIsTextOnEveryPage() throws Exception {
         for (String place : pages()) {
             Page page = BROWSER.open(place);
-            BROWSER.forgive();
             assertThat(page.evaluate("window.acted")).as(place).isNull();
             assertThat(page.locator("main img, main script").count()).as(place).isZero();
             String source = get(place).body();
@@ -56,6 +55,7 @@ class HostileDocumentTest {
         assertThat(hits.locator(".hits").innerText())
                 .contains("<script>window.acted=1</script>", "{{7*7}} ${7*7}")
                 .doesNotContain("\u202E", "\u2066");
+        BROWSER.forgive();
     }
 
     private static HttpResponse<String> get(String place) throws Exception {
