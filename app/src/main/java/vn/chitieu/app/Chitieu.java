@@ -110,6 +110,7 @@ public final class Chitieu implements Runnable {
                 .addSubcommand(IndexCommand.line(messages, console, libraries))
                 .addSubcommand(new ServeCommand(messages, console, start))
                 .addSubcommand(new DemoCommand(messages, console))
+                .addSubcommand(UserCommand.line(messages, console))
                 .addSubcommand(new GoldenCommand(messages, console));
         line.setResourceBundle(messages.bundle());
         line.setCaseInsensitiveEnumValuesAllowed(true);

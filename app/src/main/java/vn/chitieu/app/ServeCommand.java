@@ -1,16 +1,23 @@
 package vn.chitieu.app;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import vn.chitieu.app.batch.DocumentExtraction;
 import vn.chitieu.app.batch.Failure;
 import vn.chitieu.app.language.Messages;
+import vn.chitieu.app.web.NoUsersException;
 import vn.chitieu.app.web.Services;
 import vn.chitieu.app.web.WebServer;
 import vn.chitieu.app.web.WebSettings;
@@ -31,6 +38,16 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--open", descriptionKey = "serve.open")
     private boolean open;
 
+    @Option(names = "--address", paramLabel = "URL", descriptionKey = "serve.address")
+    private @Nullable URI address;
+
+    @Option(names = "--snapshots", paramLabel = "DIR", descriptionKey = "serve.snapshots")
+    private @Nullable Path snapshots;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private HelpOption help = new HelpOption();
@@ -50,7 +67,7 @@ final class ServeCommand implements Callable<Integer> {
         Path home = folder.path();
         CountDownLatch ended = new CountDownLatch(1);
         try (Services services = Services.open(home, ChildArchive.with(start), Clock.systemUTC());
-                WebServer server = WebServer.start(new WebSettings(home, host, port), services)) {
+                WebServer server = WebServer.start(new WebSettings(home, host, port, address(), snapshots), services)) {
             // The process is asked to end: what is under way is finished and the library closed before it does.
             Thread main = Thread.currentThread();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(ended, main), "end"));
@@ -60,10 +77,24 @@ final class ServeCommand implements Callable<Integer> {
             }
             ended.await();
             return Chitieu.OK;
+        } catch (NoUsersException e) {
+            console.err().println(messages.text("serve.noUsers", home));
+            return Chitieu.USAGE;
         } catch (IOException e) {
             console.err().println(Failure.ofLibrary(home, e).line(messages));
             return Chitieu.FAILED;
         }
+    }
+
+    /** The address that people use, which names a host and nothing more. */
+    private @Nullable URI address() {
+        if (address != null
+                && (address.getHost() == null
+                        || !Set.of("http", "https").contains(address.getScheme())
+                        || !Set.of("", "/").contains(address.getPath()))) {
+            throw new ParameterException(spec.commandLine(), messages.text("usage.value", address, "--address"));
+        }
+        return address;
     }
 
     private static void end(CountDownLatch ended, Thread main) {

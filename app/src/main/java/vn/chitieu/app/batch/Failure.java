@@ -38,6 +38,8 @@ public record Failure(String subject, String code, String detail) {
 
     /** The library cannot be opened or read. */
     public static final String LIBRARY = "APP-020";
+    /** The database of what people added is damaged. */
+    public static final String DATABASE = "APP-021";
 
     /** An input that could not be read. */
     public static Failure unreadable(String subject, IOException cause) {

@@ -3,12 +3,15 @@ package vn.chitieu.app.state;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import vn.chitieu.index.store.Companion;
 
 /**
  * The SQLite database of a library folder, brought to the schema of this program when it is opened. Writers wait for each
@@ -20,6 +23,7 @@ public final class Database {
     public static final String FILE = "state/chitieu.db";
 
     private static final String MIGRATIONS = "classpath:vn/chitieu/app/state/migrations";
+    private static final String SOUND = "ok";
     private static final int WAIT_MILLIS = 10_000;
 
     private final Jdbi jdbi;
@@ -55,6 +59,39 @@ public final class Database {
             throw new IOException(file + ": " + e.getMessage(), e);
         }
         return new Database(Jdbi.create(source));
+    }
+
+    /** What a snapshot of the library of a folder has besides: the database, where there is one. */
+    public static List<Companion> companions(Path home) {
+        return Files.exists(home.resolve(FILE))
+                ? List.of(new Companion(FILE, file -> open(home).copy(file)))
+                : List.of();
+    }
+
+    /**
+     * What is wrong with the database of a folder, a line each; nothing where there is none.
+     *
+     * @throws IOException if it cannot be opened at all
+     */
+    public static List<String> damage(Path home) throws IOException {
+        if (!Files.exists(home.resolve(FILE))) {
+            return List.of();
+        }
+        try {
+            return open(home).jdbi().withHandle(handle -> {
+                List<String> lines = new ArrayList<>(handle.createQuery("pragma integrity_check")
+                        .mapTo(String.class)
+                        .list());
+                lines.removeIf(SOUND::equals);
+                handle.createQuery("pragma foreign_key_check")
+                        .map((row, context) -> row.getString("table") + ": row " + row.getLong("rowid")
+                                + " names what is not in " + row.getString("parent"))
+                        .forEach(lines::add);
+                return List.copyOf(lines);
+            });
+        } catch (JdbiException e) {
+            throw new IOException(FILE + ": " + e.getMessage(), e);
+        }
     }
 
     /** For statements. */

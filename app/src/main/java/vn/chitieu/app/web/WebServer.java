@@ -2,27 +2,52 @@ package vn.chitieu.app.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.router.Endpoint;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.app.state.Settings;
 import vn.chitieu.app.web.api.JobsApi;
 import vn.chitieu.app.web.page.AboutPage;
 import vn.chitieu.app.web.page.JobPages;
 import vn.chitieu.app.web.page.LoadPage;
+import vn.chitieu.app.web.account.AccountStore;
+import vn.chitieu.app.web.account.AccountVisitors;
+import vn.chitieu.app.web.account.SignIn;
+import vn.chitieu.app.web.api.CompareApi;
+import vn.chitieu.app.web.api.DocumentsApi;
+import vn.chitieu.app.web.api.OpenApi;
+import vn.chitieu.app.web.api.RegistersApi;
+import vn.chitieu.app.web.api.SearchApi;
+import vn.chitieu.app.web.api.SnapshotsApi;
+import vn.chitieu.app.web.operation.Health;
+import vn.chitieu.app.web.operation.Metrics;
+import vn.chitieu.app.web.page.AboutPage;
+import vn.chitieu.app.web.page.AccountPage;
+import vn.chitieu.app.web.page.ApiPage;
+import vn.chitieu.app.web.page.LoginPage;
 import vn.chitieu.app.web.page.PreferencesForm;
 import vn.chitieu.app.web.page.SearchPage;
+import vn.chitieu.app.web.page.UsersPage;
 import vn.chitieu.app.web.security.FormTokens;
 import vn.chitieu.app.web.security.Guard;
-import vn.chitieu.app.web.security.LocalVisitors;
+import vn.chitieu.app.web.security.Reach;
 import vn.chitieu.app.web.security.Role;
 
 /** The server, from its start until it is closed. Thread-safe. */
 public final class WebServer implements AutoCloseable {
 
+    private static final String VERSION =
+            Objects.requireNonNullElse(WebServer.class.getPackage().getImplementationVersion(), "development");
     private static final int KEY_BYTES = 32;
     /** Longest body that is held in memory, in bytes: forms and JSON; uploads are streamed. */
     private static final long MAX_BODY = 4L << 20;
+
+    /** A body that comes more slowly, on average, is given up: nobody holds threads by dripping. */
+    private static final long MIN_BYTES_PER_SECOND = 512;
 
     private final Javalin javalin;
     private final String host;
@@ -35,27 +60,44 @@ public final class WebServer implements AutoCloseable {
     /**
      * Starts to listen.
      *
-     * @throws IOException if the port is taken, or others could reach a server that has no accounts
+     * @throws NoUsersException if others could reach a server that has no users
+     * @throws IOException if the port is taken
      */
     public static WebServer start(WebSettings settings, Services services) throws IOException {
-        boolean local = settings.loopback();
-        Guard guard = new Guard(new LocalVisitors(), new FormTokens(key(services)), local);
+        Reach reach = settings.reach();
+        AccountStore accounts = AccountStore.of(services.database(), services.clock());
+        if (!reach.local() && !accounts.users().exist()) {
+            throw new NoUsersException(settings.host());
+        }
+        AccountVisitors visitors = new AccountVisitors(accounts, reach);
+        Guard guard = new Guard(visitors, new FormTokens(key(services)), reach);
         Assets assets = new Assets();
         Pages pages = new Pages(guard, assets);
+        SignIn door = new SignIn(accounts, visitors, reach);
+        Metrics metrics = new Metrics(services);
         Javalin javalin = Javalin.create(config -> {
             configure(config);
+            metrics.count(config);
             config.routes.get("/assets/{digest}/{name}", assets::serve, Role.ANYONE);
             guard.add(config.routes);
             new Refusals(pages).add(config.routes);
             areas(services, pages).forEach(area -> area.add(config.routes));
+            api(services, pages, settings.snapshots()).forEach(area -> area.add(config.routes));
+            List.of(new LoginPage(pages, door), new AccountPage(pages, accounts), new UsersPage(pages, accounts))
+                    .forEach(area -> area.add(config.routes));
+            List.of(metrics, new Health(services)).forEach(area -> area.add(config.routes));
         });
+        listen(javalin, settings);
+        return new WebServer(javalin, settings.host());
+    }
+
+    private static void listen(Javalin javalin, WebSettings settings) throws IOException {
         try {
             javalin.start(settings.host(), settings.port());
         } catch (RuntimeException e) {
             javalin.stop();
             throw new IOException(settings.host() + ":" + settings.port() + ": " + e.getMessage(), e);
         }
-        return new WebServer(javalin, settings.host());
     }
 
     private static List<Area> areas(Services services, Pages pages) {
@@ -69,11 +111,27 @@ public final class WebServer implements AutoCloseable {
                 new PreferencesForm());
     }
 
+    /** The web API, and its description. */
+    private static List<Area> api(Services services, Pages pages, @Nullable Path snapshots) {
+        return List.of(
+                new DocumentsApi(services),
+                new SearchApi(services, pages),
+                new CompareApi(services),
+                new RegistersApi(services),
+                new SnapshotsApi(services, snapshots),
+                new OpenApi(VERSION),
+                new ApiPage(pages));
+    }
+
     private static void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.maxRequestSize = MAX_BODY;
         config.http.prefer405over404 = true;
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setMinRequestDataRate(MIN_BYTES_PER_SECOND);
+        });
     }
 
     private static byte[] key(Services services) {
@@ -88,6 +146,13 @@ public final class WebServer implements AutoCloseable {
     public String address() {
         String name = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
         return "http://" + name + ":" + javalin.port() + "/";
+    }
+
+    /** What is served, with the role that each route takes. */
+    List<Endpoint> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .toList();
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ final class BrowserExtension implements BeforeAllCallback, BeforeEachCallback, A
     private Playwright playwright;
     private Browser browser;
     private BrowserContext context;
+    private List<Cookie> cookies = List.of();
 
     /** Sizes of a window. */
     enum Window {
@@ -77,6 +79,7 @@ final class BrowserExtension implements BeforeAllCallback, BeforeEachCallback, A
     @Override
     public void beforeEach(ExtensionContext test) {
         faults.clear();
+        cookies = List.of();
         context = context(Window.DESKTOP, ColorScheme.LIGHT);
     }
 
@@ -85,6 +88,7 @@ final class BrowserExtension implements BeforeAllCallback, BeforeEachCallback, A
                 .setViewportSize(window.width, window.height)
                 .setLocale("vi-VN")
                 .setColorScheme(colours));
+        made.addCookies(cookies);
         made.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 faults.add(message.text());
@@ -125,6 +129,11 @@ final class BrowserExtension implements BeforeAllCallback, BeforeEachCallback, A
     /** Forgets what a page was expected to complain of, such as the answer to a request that is refused. */
     void forgive() {
         faults.clear();
+    }
+
+    /** Gives all windows that are opened from now on in the test a cookie, such as that of a session. */
+    void cookie(String name, String value) {
+        cookies = List.of(new Cookie(name, value).setUrl(application.address("/")));
     }
 
     /** Opens a place in the window of the test. */

@@ -1,6 +1,7 @@
 package vn.chitieu.app.web;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -53,6 +54,19 @@ final class WebApplication implements AutoCloseable {
         return new WebApplication(services, WebServer.start(new WebSettings(home, "127.0.0.1", 0), services));
     }
 
+    /** Loads a document of this text; gives its id. */
+    String load(String name, String text) throws IOException, UnreadableDocumentException {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        String id = services.library()
+                .load(LoadedFile.of(
+                        content,
+                        EXTRACTOR.extract(name, content),
+                        services.clock().instant().toString()))
+                .id();
+        services.library().refresh();
+        return id;
+    }
+
     /** The documents of the corpus. */
     static List<Path> corpus() throws IOException {
         try (Stream<Path> files = Files.walk(CORPUS, 2)) {
@@ -73,6 +87,10 @@ final class WebApplication implements AutoCloseable {
             return new Answer.Document(
                     EXTRACTOR.extract(name, Files.readAllBytes(file), new ReadContext(settings.limits(), listener)));
         };
+    }
+
+    WebServer server() {
+        return server;
     }
 
     Services services() {

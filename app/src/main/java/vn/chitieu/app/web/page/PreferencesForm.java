@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.app.web.Area;
+import vn.chitieu.app.web.security.OwnPlace;
 import vn.chitieu.app.web.security.Role;
 
 /** Language and colours, kept by the browser. */
@@ -32,12 +33,6 @@ public final class PreferencesForm implements Area {
                 context.cookie(new Cookie("chitieu_" + name, value, "/", KEPT, false, true, null, SameSite.LAX));
             }
         });
-        context.redirect(back(context.formParam("back")), HttpStatus.SEE_OTHER);
-    }
-
-    /** A place of this server; whatever else was asked for is its first page. */
-    private static String back(@Nullable String place) {
-        boolean own = place != null && place.startsWith("/") && !place.startsWith("//") && place.indexOf('\\') < 0;
-        return own && place != null ? place : "/";
+        context.redirect(OwnPlace.of(context.formParam("back")), HttpStatus.SEE_OTHER);
     }
 }

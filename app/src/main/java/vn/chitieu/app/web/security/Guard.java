@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
 import io.javalin.http.UnauthorizedResponse;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,9 +18,12 @@ public final class Guard {
 
     private static final Set<HandlerType> SAFE = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
-    private static final Set<String> LOCAL_HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
+    /** Places that tell whoever watches the server nothing but that it is alive. */
+    private static final Set<String> ALIVE = Set.of("/health", "/ready");
+
     private static final String VISITOR = "visitor";
     private static final String ASSETS = "/assets/";
+    private static final String API = "/api/";
 
     /** Scripts, styles and pictures of this server only, and no page of others around or behind it. */
     private static final String POLICY =
@@ -32,13 +34,12 @@ public final class Guard {
 
     private final Visitors visitors;
     private final FormTokens tokens;
-    private final boolean local;
+    private final Reach reach;
 
-    /** @param local whether only this machine can reach the server */
-    public Guard(Visitors visitors, FormTokens tokens, boolean local) {
+    public Guard(Visitors visitors, FormTokens tokens, Reach reach) {
         this.visitors = visitors;
         this.tokens = tokens;
-        this.local = local;
+        this.reach = reach;
     }
 
     /** Takes its place before all routes. */
@@ -70,19 +71,18 @@ public final class Guard {
         context.header("Cross-Origin-Resource-Policy", "same-origin");
         context.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         context.header("Cache-Control", "no-store");
-        // A foreign name that was made to point here (DNS rebinding) is not this server.
-        if (local && !LOCAL_HOSTS.contains(hostName(context))) {
+        if (reach.https()) {
+            context.header("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (ALIVE.contains(context.path())) {
+            return;
+        }
+        if (!reach.named(context)) {
             throw new ForbiddenResponse("host");
         }
         if (!context.path().startsWith(ASSETS)) {
             context.attribute(VISITOR, visitors.of(context));
         }
-    }
-
-    private static String hostName(Context context) {
-        String host = String.valueOf(context.host()).toLowerCase(Locale.ROOT);
-        int port = host.lastIndexOf(':');
-        return port > host.lastIndexOf(']') ? host.substring(0, port) : host;
     }
 
     private void admit(Context context) {
@@ -94,9 +94,21 @@ public final class Guard {
         if (!visitor.role().may(needed)) {
             throw visitor.role() == Role.ANYONE ? new UnauthorizedResponse() : new ForbiddenResponse("role");
         }
-        if (!SAFE.contains(context.method())) {
+        if (!SAFE.contains(context.method()) && !visitor.isProgram() && !isLocalProgram(context)) {
             requireOwnPage(context, visitor);
         }
+    }
+
+    /**
+     * Whether a program of this machine uses the web API of a server that keeps no accounts and so has no keys. A browser
+     * would say from where it asks.
+     */
+    private boolean isLocalProgram(Context context) {
+        return reach.local()
+                && context.path().startsWith(API)
+                && context.header("Sec-Fetch-Site") == null
+                && context.header("Origin") == null
+                && context.header("Cookie") == null;
     }
 
     private void requireOwnPage(Context context, Visitor visitor) {
