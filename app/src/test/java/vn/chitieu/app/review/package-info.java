@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chitieu.app.review;
+
+import org.jspecify.annotations.NullMarked;
