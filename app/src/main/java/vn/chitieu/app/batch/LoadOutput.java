@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.index.store.Library;
 import vn.chitieu.index.store.LibraryCode;
@@ -26,17 +27,20 @@ public final class LoadOutput implements Output {
     private final Library library;
     private final boolean again;
     private final Clock clock;
+    private final UnaryOperator<Extraction> reviewed;
     private final Map<LoadOutcome, Integer> counts = new EnumMap<>(LoadOutcome.class);
 
     /**
      * Loads into this library.
      *
      * @param again whether files that it has are read and loaded again
+     * @param reviewed applies what people decided about a document to its extraction
      */
-    public LoadOutput(Library library, boolean again, Clock clock) {
+    public LoadOutput(Library library, boolean again, Clock clock, UnaryOperator<Extraction> reviewed) {
         this.library = library;
         this.again = again;
         this.clock = clock;
+        this.reviewed = reviewed;
     }
 
     @Override
@@ -68,7 +72,8 @@ public final class LoadOutput implements Output {
     @Override
     public void write(Input input, Extraction extraction) throws IOException {
         String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
-        LoadedFile file = new LoadedFile(() -> Files.newInputStream(input.file()), extraction, now, again);
+        Extraction loaded = reviewed.apply(extraction);
+        LoadedFile file = new LoadedFile(() -> Files.newInputStream(input.file()), loaded, now, again);
         try {
             counts.merge(library.load(file).outcome(), 1, Integer::sum);
         } catch (LibraryException e) {

@@ -38,12 +38,14 @@ final class PassageFields {
     Map<String, FieldError> check() {
         Map<String, FieldError> errors = new LinkedHashMap<>();
         Span passage = posted("start", "end");
-        if (passage == null || passage.length() > LONGEST || passage.in(base.text()).isBlank()) {
+        if (passage == null
+                || passage.length() > LONGEST
+                || passage.in(base.text()).isBlank()) {
             errors.put("start", new FieldError("review.error.passage", ""));
         }
         for (String part : TargetFields.PARTS) {
-            boolean given =
-                    !fields.get(part + "Start").isEmpty() || !fields.get(part + "End").isEmpty();
+            boolean given = !fields.get(part + "Start").isEmpty()
+                    || !fields.get(part + "End").isEmpty();
             if (given && posted(part + "Start", part + "End") == null) {
                 errors.put(part + "Start", new FieldError("review.error.span", ""));
             }
@@ -122,9 +124,8 @@ final class PassageFields {
 
     /** An agency by the words of the document; empty where it does not name it. */
     Optional<TargetAgency> agency(String field, String name) {
-        Optional<TargetAgency> kept = known(field)
-                .filter(agency -> agency.name().equals(name))
-                .findFirst();
+        Optional<TargetAgency> kept =
+                known(field).filter(agency -> agency.name().equals(name)).findFirst();
         return kept.isPresent() ? kept : inText(name);
     }
 
@@ -147,7 +148,6 @@ final class PassageFields {
         int start = at.getAsInt();
         Clause clause = clause();
         boolean inherited = clause == null || start < clause.start() || start >= clause.end();
-        return Optional.of(
-                new TargetAgency(name, NAMES.canonical(name), inherited, start, start + name.length()));
+        return Optional.of(new TargetAgency(name, NAMES.canonical(name), inherited, start, start + name.length()));
     }
 }

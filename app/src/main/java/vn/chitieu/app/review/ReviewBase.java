@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -49,6 +51,16 @@ record ReviewBase(String document, long since, long published, Extraction extrac
                         + " where review_decision.document = review_base.document)")
                 .map((row, context) -> label(row))
                 .list();
+    }
+
+    /** The last decision on each reviewed document, by its id and the digest of its file. */
+    static Map<String, Long> decisions(Handle handle) {
+        Map<String, Long> decisions = new HashMap<>();
+        handle.createQuery("select review_base.document || ' ' || sha256, max(id) from review_base join review_decision"
+                        + " on review_decision.document = review_base.document and id > since group by 1")
+                .map((row, context) -> Map.entry(Objects.requireNonNull(row.getString(1)), row.getLong(2)))
+                .forEach(entry -> decisions.put(entry.getKey(), entry.getValue()));
+        return decisions;
     }
 
     static Extraction extraction(Handle handle, String document) {

@@ -60,6 +60,18 @@ public final class ReviewDesk {
         return mended;
     }
 
+    /**
+     * Makes sure that the library has what was decided on a document: a load that began before a decision may have ended
+     * after it.
+     */
+    void settle(LibraryDocument document) throws LibraryException {
+        Optional<ReviewBase.Label> label =
+                database.jdbi().withHandle(handle -> ReviewBase.label(handle, document.id()));
+        if (label.isPresent() && label.get().sha256().equals(document.sha256())) {
+            publish(document, false);
+        }
+    }
+
     /** The document of an id in the library. */
     public Optional<LibraryDocument> document(String id) {
         return library.documents().stream()

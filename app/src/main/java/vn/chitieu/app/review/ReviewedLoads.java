@@ -1,5 +1,8 @@
 package vn.chitieu.app.review;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.chitieu.app.state.Database;
@@ -18,6 +21,13 @@ public final class ReviewedLoads implements UnaryOperator<Extraction> {
     public ReviewedLoads(Library library, Database database) {
         this.library = library;
         this.database = database;
+    }
+
+    /** For the library of a folder; where nobody ever worked in it but by commands, extractions stay as they are. */
+    public static UnaryOperator<Extraction> of(Path home, Library library) throws IOException {
+        return Files.exists(home.resolve(Database.FILE))
+                ? new ReviewedLoads(library, Database.open(home))
+                : UnaryOperator.identity();
     }
 
     @Override

@@ -24,9 +24,27 @@ public record TargetFields(Map<String, String> values) {
 
     /** All names. */
     public static final List<String> NAMES = List.of(
-            "kind", "indicator", "parent", "comparator", "value", "upper", "change", "unit", "time", "lead",
-            "coordinating", "start", "end", "indicatorStart", "indicatorEnd", "valueStart", "valueEnd", "unitStart",
-            "unitEnd", "timeStart", "timeEnd");
+            "kind",
+            "indicator",
+            "parent",
+            "comparator",
+            "value",
+            "upper",
+            "change",
+            "unit",
+            "time",
+            "lead",
+            "coordinating",
+            "start",
+            "end",
+            "indicatorStart",
+            "indicatorEnd",
+            "valueStart",
+            "valueEnd",
+            "unitStart",
+            "unitEnd",
+            "timeStart",
+            "timeEnd");
 
     public TargetFields {
         values = Map.copyOf(values);

@@ -5,10 +5,14 @@ import io.javalin.config.JavalinConfig;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.List;
+import vn.chitieu.app.review.ReviewDesk;
+import vn.chitieu.app.review.ReviewQueue;
 import vn.chitieu.app.state.Settings;
+import vn.chitieu.app.web.api.ReviewApi;
 import vn.chitieu.app.web.page.AboutPage;
 import vn.chitieu.app.web.page.PreferencesForm;
 import vn.chitieu.app.web.page.SearchPage;
+import vn.chitieu.app.web.review.ReviewArea;
 import vn.chitieu.app.web.security.FormTokens;
 import vn.chitieu.app.web.security.Guard;
 import vn.chitieu.app.web.security.LocalVisitors;
@@ -39,12 +43,13 @@ public final class WebServer implements AutoCloseable {
         Guard guard = new Guard(new LocalVisitors(), new FormTokens(key(services)), local);
         Assets assets = new Assets();
         Pages pages = new Pages(guard, assets);
+        List<Area> areas = areas(services, pages);
         Javalin javalin = Javalin.create(config -> {
             configure(config);
             config.routes.get("/assets/{digest}/{name}", assets::serve, Role.ANYONE);
             guard.add(config.routes);
             new Refusals(pages).add(config.routes);
-            areas(services, pages).forEach(area -> area.add(config.routes));
+            areas.forEach(area -> area.add(config.routes));
         });
         try {
             javalin.start(settings.host(), settings.port());
@@ -55,8 +60,16 @@ public final class WebServer implements AutoCloseable {
         return new WebServer(javalin, settings.host());
     }
 
-    private static List<Area> areas(Services services, Pages pages) {
-        return List.of(new SearchPage(services, pages), new AboutPage(services, pages), new PreferencesForm());
+    private static List<Area> areas(Services services, Pages pages) throws IOException {
+        ReviewDesk desk = new ReviewDesk(services.library(), services.database(), services.clock());
+        desk.recover();
+        ReviewQueue queue = new ReviewQueue(services.library(), services.database(), desk);
+        return List.of(
+                new SearchPage(services, pages),
+                new AboutPage(services, pages),
+                new PreferencesForm(),
+                new ReviewArea(services, pages, desk, queue),
+                new ReviewApi(desk, queue));
     }
 
     private static void configure(JavalinConfig config) {
