@@ -1,4 +1,0 @@
-@NullMarked
-package vn.chitieu.app.review;
-
-import org.jspecify.annotations.NullMarked;
