@@ -6,6 +6,7 @@ import java.time.Clock;
 import vn.chitieu.app.batch.DocumentExtraction;
 import vn.chitieu.app.batch.DocumentLoading;
 import vn.chitieu.app.job.LoadJobs;
+import vn.chitieu.app.review.ReviewedLoads;
 import vn.chitieu.app.state.Database;
 import vn.chitieu.index.store.Library;
 import vn.chitieu.index.store.LibrarySettings;
@@ -24,7 +25,7 @@ public record Services(Path home, Library library, Database database, LoadJobs j
         Library library = Library.open(home, LibrarySettings.embedded());
         try {
             Database database = Database.open(home);
-            DocumentLoading loading = DocumentLoading.of(library, clock);
+            DocumentLoading loading = new DocumentLoading(library, clock, new ReviewedLoads(library, database));
             LoadJobs jobs = LoadJobs.open(LoadJobs.Settings.of(home, clock), database, loading, extraction);
             return new Services(home, library, database, jobs, clock);
         } catch (IOException e) {

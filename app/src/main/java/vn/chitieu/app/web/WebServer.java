@@ -11,6 +11,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.app.state.Settings;
 import vn.chitieu.app.web.api.JobsApi;
+import vn.chitieu.app.review.ReviewDesk;
+import vn.chitieu.app.review.ReviewQueue;
+import vn.chitieu.app.state.Settings;
+import vn.chitieu.app.web.api.ReviewApi;
 import vn.chitieu.app.web.page.AboutPage;
 import vn.chitieu.app.web.page.JobPages;
 import vn.chitieu.app.web.page.LoadPage;
@@ -32,6 +36,7 @@ import vn.chitieu.app.web.page.LoginPage;
 import vn.chitieu.app.web.page.PreferencesForm;
 import vn.chitieu.app.web.page.SearchPage;
 import vn.chitieu.app.web.page.UsersPage;
+import vn.chitieu.app.web.review.ReviewArea;
 import vn.chitieu.app.web.security.FormTokens;
 import vn.chitieu.app.web.security.Guard;
 import vn.chitieu.app.web.security.Reach;
@@ -75,17 +80,20 @@ public final class WebServer implements AutoCloseable {
         Pages pages = new Pages(guard, assets);
         SignIn door = new SignIn(accounts, visitors, reach);
         Metrics metrics = new Metrics(services);
+        List<Area> areas = new ArrayList<>(Areas.of(services, pages, settings.snapshots()));
+        areas.addAll(List.of(
+                new LoginPage(pages, door),
+                new AccountPage(pages, accounts),
+                new UsersPage(pages, accounts),
+                metrics,
+                new Health(services)));
         Javalin javalin = Javalin.create(config -> {
             configure(config);
             metrics.count(config);
             config.routes.get("/assets/{digest}/{name}", assets::serve, Role.ANYONE);
             guard.add(config.routes);
             new Refusals(pages).add(config.routes);
-            areas(services, pages).forEach(area -> area.add(config.routes));
-            api(services, pages, settings.snapshots()).forEach(area -> area.add(config.routes));
-            List.of(new LoginPage(pages, door), new AccountPage(pages, accounts), new UsersPage(pages, accounts))
-                    .forEach(area -> area.add(config.routes));
-            List.of(metrics, new Health(services)).forEach(area -> area.add(config.routes));
+            areas.forEach(area -> area.add(config.routes));
         });
         listen(javalin, settings);
         return new WebServer(javalin, settings.host());
@@ -98,29 +106,6 @@ public final class WebServer implements AutoCloseable {
             javalin.stop();
             throw new IOException(settings.host() + ":" + settings.port() + ": " + e.getMessage(), e);
         }
-    }
-
-    private static List<Area> areas(Services services, Pages pages) {
-        JobStreams streams = new JobStreams(services.jobs());
-        return List.of(
-                new SearchPage(services, pages),
-                new LoadPage(services, pages),
-                new JobPages(services, pages, streams),
-                new JobsApi(services, streams),
-                new AboutPage(services, pages),
-                new PreferencesForm());
-    }
-
-    /** The web API, and its description. */
-    private static List<Area> api(Services services, Pages pages, @Nullable Path snapshots) {
-        return List.of(
-                new DocumentsApi(services),
-                new SearchApi(services, pages),
-                new CompareApi(services),
-                new RegistersApi(services),
-                new SnapshotsApi(services, snapshots),
-                new OpenApi(VERSION),
-                new ApiPage(pages));
     }
 
     private static void configure(JavalinConfig config) {
