@@ -31,6 +31,7 @@ import vn.chitieu.index.model.AgencyPortfolio;
 import vn.chitieu.index.model.CrossConflict;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.Filter;
+import vn.chitieu.index.model.HitSink;
 import vn.chitieu.index.model.IndexedDocument;
 import vn.chitieu.index.model.IndicatorSeries;
 import vn.chitieu.index.model.SearchRequest;
@@ -45,7 +46,7 @@ import vn.chitieu.index.schema.Weights;
 public final class EmbeddedIndex implements ClauseIndex {
 
     /** Raised whenever fields, analysis or weights of places change: an index of another version must be built anew. */
-    public static final String SCHEMA_VERSION = "1";
+    public static final String SCHEMA_VERSION = "2";
 
     private static final String SCHEMA_KEY = "schema";
     private static final double WRITER_MEGABYTES = 128;
@@ -169,6 +170,11 @@ public final class EmbeddedIndex implements ClauseIndex {
     @Override
     public SearchResult search(SearchRequest request) throws IOException, QueryException {
         return within(view -> searches.search(view, request));
+    }
+
+    @Override
+    public SearchResult scan(SearchRequest request, int most, HitSink sink) throws IOException, QueryException {
+        return within(view -> searches.scan(view, request, most, sink));
     }
 
     private static SearcherManager searchers(IndexWriter writer, ViewFactory views) throws IOException {
