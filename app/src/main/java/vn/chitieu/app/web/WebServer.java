@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.List;
 import vn.chitieu.app.state.Settings;
+import vn.chitieu.app.web.api.SavedSearchesApi;
 import vn.chitieu.app.web.page.AboutPage;
 import vn.chitieu.app.web.page.PreferencesForm;
+import vn.chitieu.app.web.page.SavedSearchesPage;
 import vn.chitieu.app.web.page.SearchPage;
+import vn.chitieu.app.web.page.TargetsPage;
 import vn.chitieu.app.web.security.FormTokens;
 import vn.chitieu.app.web.security.Guard;
 import vn.chitieu.app.web.security.LocalVisitors;
@@ -56,7 +59,13 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static List<Area> areas(Services services, Pages pages) {
-        return List.of(new SearchPage(services, pages), new AboutPage(services, pages), new PreferencesForm());
+        return List.of(
+                new SearchPage(services, pages),
+                new TargetsPage(services, pages),
+                new SavedSearchesPage(services, pages),
+                new SavedSearchesApi(services),
+                new AboutPage(services, pages),
+                new PreferencesForm());
     }
 
     private static void configure(JavalinConfig config) {
