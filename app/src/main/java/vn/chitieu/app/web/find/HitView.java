@@ -37,6 +37,8 @@ public record HitView(
         List<String> coordinating,
         List<String> topics) {
 
+    private static final int LONGEST_HEADING = 90;
+
     /** The hits of an answer. */
     public static List<HitView> of(Answer answer) {
         List<Hit> hits = answer.hits();
@@ -62,7 +64,7 @@ public record HitView(
                         : Links.target(hit.documentId(), target.id()),
                 safe(hit.clause().path()),
                 Stream.concat(hit.headings().stream(), ownText ? Stream.ofNullable(heading) : Stream.empty())
-                        .map(HitView::safe)
+                        .map(HitView::shortened)
                         .toList(),
                 passage,
                 target == null ? new Passage(List.of()) : Passage.whole(IndicatorText.of(hit, target)),
@@ -74,6 +76,16 @@ public record HitView(
 
     private static String safe(String text) {
         return SafeText.of(text).text();
+    }
+
+    /** A heading, of which some are whole sentences. */
+    private static String shortened(String heading) {
+        String safe = safe(heading);
+        if (safe.length() <= LONGEST_HEADING) {
+            return safe;
+        }
+        int space = safe.lastIndexOf(' ', LONGEST_HEADING);
+        return safe.substring(0, space > 0 ? space : LONGEST_HEADING) + "…";
     }
 
     private static List<String> mentioned(List<AgencyMention> agencies) {
