@@ -37,7 +37,19 @@
     });
   }
   settle();
-  document.addEventListener("htmx:afterSwap", settle);
+
+  // The keyboard stays where it was, too.
+  let focused = "";
+  document.addEventListener("htmx:beforeSwap", function () {
+    focused = document.activeElement ? document.activeElement.id : "";
+  });
+  document.addEventListener("htmx:afterSwap", function () {
+    settle();
+    const again = focused && document.activeElement === document.body ? document.getElementById(focused) : null;
+    if (again) {
+      again.focus({ preventScroll: true });
+    }
+  });
 
   function close(menu) {
     menu.open = false;
@@ -51,7 +63,7 @@
     });
   });
   document.addEventListener("keydown", function (event) {
-    const menu = event.key === "Escape" && event.target.closest && event.target.closest("details.menu[open]");
+    const menu = event.key === "Escape" && document.querySelector("details.menu[open]");
     if (menu) {
       close(menu);
       menu.querySelector("summary").focus();
