@@ -37,7 +37,7 @@ final class SearchOptions {
 
     @Option(
             names = "--sort",
-            paramLabel = "relevance|newest|oldest|highest|lowest",
+            paramLabel = "relevance|newest|oldest|highest|lowest|…",
             defaultValue = "relevance",
             descriptionKey = "search.sort")
     private Order order = Order.RELEVANCE;

@@ -25,6 +25,7 @@ import vn.chitieu.index.model.CrossConflict;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.Filter;
 import vn.chitieu.index.model.Hit;
+import vn.chitieu.index.model.HitSink;
 import vn.chitieu.index.model.IndexedDocument;
 import vn.chitieu.index.model.IndicatorSeries;
 import vn.chitieu.index.model.SearchRequest;
@@ -105,6 +106,16 @@ final class FakeLibrary implements OpenLibrary, ClauseIndex {
                 hits.size(),
                 page,
                 request.facets().isEmpty() ? Map.of() : facets);
+    }
+
+    @Override
+    public SearchResult scan(SearchRequest request, int most, HitSink sink) throws IOException, QueryException {
+        SearchResult answer = search(request).head();
+        sink.begin(answer);
+        for (Hit hit : hits.stream().skip(request.offset()).limit(most).toList()) {
+            sink.hit(hit);
+        }
+        return answer;
     }
 
     @Override

@@ -14,10 +14,14 @@ import java.nio.file.StandardCopyOption;
  */
 public final class WholeFile {
 
-    /** Gives the content. */
+    /**
+     * Gives the content.
+     *
+     * @param <E> what it may throw besides
+     */
     @FunctionalInterface
-    public interface Content {
-        void writeTo(OutputStream out) throws IOException;
+    public interface Content<E extends Exception> {
+        void writeTo(OutputStream out) throws IOException, E;
     }
 
     private WholeFile() {}
@@ -27,7 +31,7 @@ public final class WholeFile {
      *
      * @throws IOException if it cannot be written; what stood under the name before is then unchanged
      */
-    public static void write(Path file, Content content) throws IOException {
+    public static <E extends Exception> void write(Path file, Content<E> content) throws IOException, E {
         Path whole = file.toAbsolutePath();
         Path folder = whole.getParent();
         if (folder == null || Files.isDirectory(whole)) {

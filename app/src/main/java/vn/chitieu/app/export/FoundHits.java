@@ -1,9 +1,7 @@
 package vn.chitieu.app.export;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import vn.chitieu.index.ClauseIndex;
 import vn.chitieu.index.model.Hit;
 import vn.chitieu.index.model.SearchRequest;
@@ -11,35 +9,21 @@ import vn.chitieu.index.model.SearchResult;
 import vn.chitieu.index.query.QueryException;
 
 /**
- * An answer with more hits than the index gives at once.
+ * An answer with its question.
  *
- * @param request the request of the first page
- * @param result the answer to it
- * @param hits the hits of all pages
- * @param nanos time that the answers took
+ * @param nanos time that the answer took
  */
-public record FoundHits(SearchRequest request, SearchResult result, List<Hit> hits, long nanos) {
+public record FoundHits(SearchRequest request, SearchResult result, long nanos) {
 
-    public FoundHits {
-        hits = List.copyOf(hits);
+    /** Asks. */
+    public static FoundHits of(ClauseIndex index, SearchRequest request) throws IOException, QueryException {
+        long start = System.nanoTime();
+        SearchResult result = index.search(request);
+        return new FoundHits(request, result, System.nanoTime() - start);
     }
 
-    /** Asks for so many hits, page by page. */
-    public static FoundHits of(ClauseIndex index, SearchRequest request, int wanted)
-            throws IOException, QueryException {
-        long start = System.nanoTime();
-        SearchResult first = index.search(request);
-        List<Hit> hits = new ArrayList<>(first.hits());
-        List<Hit> page = first.hits();
-        while (hits.size() < wanted && request.limit() > 0 && page.size() == request.limit()) {
-            int offset = request.offset() + hits.size();
-            if (offset >= first.total() || offset > SearchRequest.MAX_OFFSET) {
-                break;
-            }
-            int limit = Math.min(request.limit(), wanted - hits.size());
-            page = index.search(request.counting(Set.of()).page(offset, limit)).hits();
-            hits.addAll(page);
-        }
-        return new FoundHits(request, first, hits, System.nanoTime() - start);
+    /** What was found. */
+    public List<Hit> hits() {
+        return result.hits();
     }
 }

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.model.AgencyMention;
 import vn.chitieu.extractor.model.Clause;
 import vn.chitieu.extractor.model.DocumentFacts;
+import vn.chitieu.index.ClauseIndex;
 import vn.chitieu.index.model.Hit;
+import vn.chitieu.index.model.HitSink;
+import vn.chitieu.index.model.SearchRequest;
+import vn.chitieu.index.model.SearchResult;
+import vn.chitieu.index.query.QueryException;
 
 /** Clauses that were found as comma-separated values, with the rules of {@link TargetCsv}. */
 public final class HitCsv {
@@ -36,13 +41,32 @@ public final class HitCsv {
 
     private HitCsv() {}
 
-    /** Writes a row for each hit behind one of column names. */
-    public static void write(List<Hit> hits, OutputStream out) throws IOException {
-        out.write(("\uFEFF" + String.join(",", COLUMNS) + "\r\n").getBytes(StandardCharsets.UTF_8));
-        for (Hit hit : hits) {
-            out.write((row(hit) + "\r\n").getBytes(StandardCharsets.UTF_8));
-        }
+    /**
+     * Writes a row for each hit of a request behind one of column names, at most so many.
+     *
+     * @return number of hits that were found and not written
+     */
+    public static long write(ClauseIndex index, SearchRequest request, int most, OutputStream out)
+            throws IOException, QueryException {
+        int[] written = new int[1];
+        SearchResult answer = index.scan(request, most, new HitSink() {
+            @Override
+            public void begin(SearchResult head) throws IOException {
+                line("\uFEFF" + String.join(",", COLUMNS), out);
+            }
+
+            @Override
+            public void hit(Hit hit) throws IOException {
+                line(row(hit), out);
+                written[0]++;
+            }
+        });
         out.flush();
+        return Math.max(0, answer.total() - request.offset() - written[0]);
+    }
+
+    private static void line(String line, OutputStream out) throws IOException {
+        out.write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static String row(Hit hit) {

@@ -135,12 +135,10 @@ public final class SearchJson {
         pretty(answer, out);
     }
 
-    /** Writes a line for each hit. */
-    public static void writeLines(List<Hit> hits, OutputStream out) throws IOException {
-        for (Hit hit : hits) {
-            COMPACT.writeValue(out, hit(hit));
-            out.write('\n');
-        }
+    /** Writes a hit as a line. */
+    public static void writeLine(Hit hit, OutputStream out) throws IOException {
+        COMPACT.writeValue(out, hit(hit));
+        out.write('\n');
     }
 
     /** Writes what documents set for an indicator. */

@@ -108,8 +108,7 @@ public final class TargetCsv {
             return "";
         }
         String safe = safe(value);
-        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+        return has(safe, ",\"\n\r") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 
     /**
@@ -117,11 +116,33 @@ public final class TargetCsv {
      * control characters but line breaks and tabs.
      */
     public static String safe(String value) {
-        StringBuilder plain = new StringBuilder(isFormula(value) ? "'" : "");
-        value.chars()
-                .map(c -> Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0 ? ' ' : c)
-                .forEach(c -> plain.append((char) c));
+        boolean formula = isFormula(value);
+        int control = 0;
+        while (control < value.length() && !isDropped(value.charAt(control))) {
+            control++;
+        }
+        if (control == value.length()) {
+            return formula ? "'" + value : value;
+        }
+        StringBuilder plain = new StringBuilder(value.length() + 1).append(formula ? "'" : "");
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            plain.append(isDropped(c) ? ' ' : c);
+        }
         return plain.toString();
+    }
+
+    private static boolean isDropped(char c) {
+        return Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0;
+    }
+
+    private static boolean has(String text, String signs) {
+        for (int i = 0; i < text.length(); i++) {
+            if (signs.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Spreadsheet programs pass over white space before a formula, and take full-width signs for signs. */

@@ -26,6 +26,10 @@ public record SafeText(String text, List<Span> marks) {
 
     /** The text with passages of it that are set off. */
     public static SafeText of(String text, List<Span> marks) {
+        // Nearly every text is fit as it is, and tables have very many of them.
+        if (marks.isEmpty() && isFit(text)) {
+            return new SafeText(text, List.of());
+        }
         StringBuilder out = new StringBuilder(text.length());
         int[] offsets = new int[text.length() + 1];
         for (int at = 0; at < text.length(); ) {
@@ -47,6 +51,28 @@ public record SafeText(String text, List<Span> marks) {
             }
         }
         return new SafeText(out.toString(), moved);
+    }
+
+    private static boolean isFit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (Character.getType(c)) {
+                case Character.FORMAT,
+                        Character.SURROGATE,
+                        Character.CONTROL,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR -> {
+                    return false;
+                }
+                case Character.SPACE_SEPARATOR -> {
+                    if (c != ' ') {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return true;
     }
 
     private static void append(int c, StringBuilder out) {

@@ -25,6 +25,8 @@ final class Areas {
         JobStreams streams = new JobStreams(services.jobs());
         List<Area> shown = List.of(
                 new SearchPage(services, pages),
+                new TargetsPage(services, pages),
+                new SavedSearchesPage(services, pages),
                 new LoadPage(services, pages),
                 new JobPages(services, pages, streams),
                 new ReviewArea(services, pages, desk, queue),
@@ -37,6 +39,7 @@ final class Areas {
                 new RegistersApi(services),
                 new JobsApi(services, streams),
                 new ReviewApi(desk, queue),
+                new SavedSearchesApi(services),
                 new SnapshotsApi(services, snapshots),
                 new OpenApi(Version.PROGRAM),
                 new ApiPage(pages));

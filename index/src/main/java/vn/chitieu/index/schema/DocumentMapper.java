@@ -151,6 +151,7 @@ public final class DocumentMapper {
         agencyFacets(fields, lead, coordinating);
         clause.topics().forEach(topic -> fields.facet(Facet.TOPIC, topic));
         targetFacets(fields, target);
+        sorted(fields, shared.facts(), target);
         fields.figures(target);
         if (target.mentionOf() == null) {
             fields.series(series(shared.facts(), target));
@@ -213,6 +214,19 @@ public final class DocumentMapper {
                 Facet.COMPARATOR,
                 target.comparator() == null ? null : target.comparator().name());
         fields.facet(Facet.KIND, target.kind().name());
+    }
+
+    /** What tables of targets are sorted by: the words that they show. */
+    private static void sorted(FieldWriter fields, DocumentFacts facts, Target target) {
+        fields.sorted(Facet.INDICATOR, target.indicator());
+        fields.sorted(Facet.UNIT, target.unit());
+        fields.sorted(
+                Facet.LEAD,
+                target.lead().isEmpty() ? null : target.lead().get(0).canonical());
+        fields.sorted(Facet.KIND, target.kind().name());
+        fields.sorted(Facet.ISSUER, facts.issuer());
+        fields.sorted(Facet.PLACE, facts.place());
+        fields.deadline(target.time());
     }
 
     private static void agencyFacets(FieldWriter fields, Set<String> lead, Set<String> coordinating) {

@@ -31,6 +31,7 @@ import vn.chitieu.index.model.AgencyPortfolio;
 import vn.chitieu.index.model.CrossConflict;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.Filter;
+import vn.chitieu.index.model.HitSink;
 import vn.chitieu.index.model.IndexedDocument;
 import vn.chitieu.index.model.IndicatorSeries;
 import vn.chitieu.index.model.SearchRequest;
@@ -169,6 +170,11 @@ public final class EmbeddedIndex implements ClauseIndex {
     @Override
     public SearchResult search(SearchRequest request) throws IOException, QueryException {
         return within(view -> searches.search(view, request));
+    }
+
+    @Override
+    public SearchResult scan(SearchRequest request, int most, HitSink sink) throws IOException, QueryException {
+        return within(view -> searches.scan(view, request, most, sink));
     }
 
     private static SearcherManager searchers(IndexWriter writer, ViewFactory views) throws IOException {

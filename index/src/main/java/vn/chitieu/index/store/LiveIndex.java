@@ -10,6 +10,7 @@ import vn.chitieu.index.model.AgencyPortfolio;
 import vn.chitieu.index.model.CrossConflict;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.Filter;
+import vn.chitieu.index.model.HitSink;
 import vn.chitieu.index.model.IndexedDocument;
 import vn.chitieu.index.model.IndicatorSeries;
 import vn.chitieu.index.model.SearchRequest;
@@ -86,6 +87,11 @@ final class LiveIndex implements ClauseIndex {
     @Override
     public SearchResult search(SearchRequest request) throws IOException, QueryException {
         return ask(index -> index.search(request));
+    }
+
+    @Override
+    public SearchResult scan(SearchRequest request, int most, HitSink sink) throws IOException, QueryException {
+        return ask(index -> index.scan(request, most, sink));
     }
 
     @Override

@@ -37,6 +37,7 @@ import vn.chitieu.index.model.AgencyPortfolio;
 import vn.chitieu.index.model.CrossConflict;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.Filter;
+import vn.chitieu.index.model.HitSink;
 import vn.chitieu.index.model.IndexedDocument;
 import vn.chitieu.index.model.IndicatorSeries;
 import vn.chitieu.index.model.SearchRequest;
@@ -209,6 +210,11 @@ final class FakeIndex implements ClauseIndex {
             }
             directory.close();
         }
+    }
+
+    @Override
+    public SearchResult scan(SearchRequest request, int most, HitSink sink) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
