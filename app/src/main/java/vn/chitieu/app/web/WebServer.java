@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.List;
 import vn.chitieu.app.state.Settings;
+import vn.chitieu.app.web.document.PagePictureStore;
 import vn.chitieu.app.web.page.AboutPage;
+import vn.chitieu.app.web.page.DocumentPage;
+import vn.chitieu.app.web.page.DocumentsPage;
+import vn.chitieu.app.web.page.PicturePage;
 import vn.chitieu.app.web.page.PreferencesForm;
 import vn.chitieu.app.web.page.SearchPage;
 import vn.chitieu.app.web.security.FormTokens;
@@ -23,10 +27,12 @@ public final class WebServer implements AutoCloseable {
 
     private final Javalin javalin;
     private final String host;
+    private final PagePictureStore pictures;
 
-    private WebServer(Javalin javalin, String host) {
+    private WebServer(Javalin javalin, String host, PagePictureStore pictures) {
         this.javalin = javalin;
         this.host = host;
+        this.pictures = pictures;
     }
 
     /**
@@ -39,12 +45,13 @@ public final class WebServer implements AutoCloseable {
         Guard guard = new Guard(new LocalVisitors(), new FormTokens(key(services)), local);
         Assets assets = new Assets();
         Pages pages = new Pages(guard, assets);
+        PagePictureStore pictures = new PagePictureStore(services.library());
         Javalin javalin = Javalin.create(config -> {
             configure(config);
             config.routes.get("/assets/{digest}/{name}", assets::serve, Role.ANYONE);
             guard.add(config.routes);
             new Refusals(pages).add(config.routes);
-            areas(services, pages).forEach(area -> area.add(config.routes));
+            areas(services, pages, pictures).forEach(area -> area.add(config.routes));
         });
         try {
             javalin.start(settings.host(), settings.port());
@@ -52,11 +59,17 @@ public final class WebServer implements AutoCloseable {
             javalin.stop();
             throw new IOException(settings.host() + ":" + settings.port() + ": " + e.getMessage(), e);
         }
-        return new WebServer(javalin, settings.host());
+        return new WebServer(javalin, settings.host(), pictures);
     }
 
-    private static List<Area> areas(Services services, Pages pages) {
-        return List.of(new SearchPage(services, pages), new AboutPage(services, pages), new PreferencesForm());
+    private static List<Area> areas(Services services, Pages pages, PagePictureStore pictures) {
+        return List.of(
+                new SearchPage(services, pages),
+                new AboutPage(services, pages),
+                new DocumentsPage(services, pages),
+                new DocumentPage(services, pages),
+                new PicturePage(services, pages, pictures),
+                new PreferencesForm());
     }
 
     private static void configure(JavalinConfig config) {
@@ -83,5 +96,6 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        pictures.close();
     }
 }
