@@ -16,6 +16,9 @@ public record SafeText(String text, List<Span> marks) {
     /** The sign for halves of surrogate pairs. */
     private static final char REPLACEMENT = '\uFFFD';
 
+    /** Marks, embeddings, overrides and isolates of the direction of writing. */
+    private static final String TURNING = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
     public SafeText {
         marks = List.copyOf(marks);
     }
@@ -73,6 +76,27 @@ public record SafeText(String text, List<Span> marks) {
             }
         }
         return true;
+    }
+
+    /**
+     * The text at its full length, so that offsets stay: what turns the direction of writing, and control characters
+     * other than line feeds, are replaced by a visible sign.
+     */
+    public static String sameLength(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            boolean acts = Character.getType(c) == Character.SURROGATE
+                    || (Character.getType(c) == Character.CONTROL && c != '\n')
+                    || TURNING.indexOf(c) >= 0;
+            if (acts) {
+                out.append(REPLACEMENT);
+            } else {
+                out.appendCodePoint(c);
+            }
+            at += Character.charCount(c);
+        }
+        return out.toString();
     }
 
     private static void append(int c, StringBuilder out) {

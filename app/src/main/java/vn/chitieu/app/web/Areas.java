@@ -18,7 +18,7 @@ final class Areas {
      *
      * @param snapshots where snapshots are written, or null where that was not set
      */
-    static List<Area> of(Services services, Pages pages, @Nullable Path snapshots) throws IOException {
+    static List<Area> of(Services services, Pages pages, PagePictureStore pictures, @Nullable Path snapshots) throws IOException {
         ReviewDesk desk = new ReviewDesk(services.library(), services.database(), services.clock());
         desk.recover();
         ReviewQueue queue = new ReviewQueue(services.library(), services.database(), desk);
@@ -27,6 +27,9 @@ final class Areas {
                 new SearchPage(services, pages),
                 new TargetsPage(services, pages),
                 new SavedSearchesPage(services, pages),
+                new DocumentsPage(services, pages),
+                new DocumentPage(services, pages),
+                new PicturePage(services, pages, pictures),
                 new LoadPage(services, pages),
                 new JobPages(services, pages, streams),
                 new ReviewArea(services, pages, desk, queue),

@@ -23,6 +23,11 @@ public final class Links {
         return document(documentId) + "#target-" + encoded(targetId);
     }
 
+    /** The picture of a page of a document; the page is counted from 1. */
+    public static String page(String documentId, int page) {
+        return document(documentId) + "/pages/" + page;
+    }
+
     /** What an agency answers for. */
     public static String agency(String name) {
         return "/agencies/" + encoded(name);

@@ -34,6 +34,11 @@ import vn.chitieu.app.web.page.AboutPage;
 import vn.chitieu.app.web.page.AccountPage;
 import vn.chitieu.app.web.page.ApiPage;
 import vn.chitieu.app.web.page.LoginPage;
+import vn.chitieu.app.web.document.PagePictureStore;
+import vn.chitieu.app.web.page.AboutPage;
+import vn.chitieu.app.web.page.DocumentPage;
+import vn.chitieu.app.web.page.DocumentsPage;
+import vn.chitieu.app.web.page.PicturePage;
 import vn.chitieu.app.web.page.PreferencesForm;
 import vn.chitieu.app.web.page.SavedSearchesPage;
 import vn.chitieu.app.web.page.SearchPage;
@@ -59,10 +64,12 @@ public final class WebServer implements AutoCloseable {
 
     private final Javalin javalin;
     private final String host;
+    private final PagePictureStore pictures;
 
-    private WebServer(Javalin javalin, String host) {
+    private WebServer(Javalin javalin, String host, PagePictureStore pictures) {
         this.javalin = javalin;
         this.host = host;
+        this.pictures = pictures;
     }
 
     /**
@@ -81,9 +88,10 @@ public final class WebServer implements AutoCloseable {
         Guard guard = new Guard(visitors, new FormTokens(key(services)), reach);
         Assets assets = new Assets();
         Pages pages = new Pages(guard, assets);
+        PagePictureStore pictures = new PagePictureStore(services.library());
         SignIn door = new SignIn(accounts, visitors, reach);
         Metrics metrics = new Metrics(services);
-        List<Area> areas = new ArrayList<>(Areas.of(services, pages, settings.snapshots()));
+        List<Area> areas = new ArrayList<>(Areas.of(services, pages, pictures, settings.snapshots()));
         areas.addAll(List.of(
                 new LoginPage(pages, door),
                 new AccountPage(pages, accounts),
@@ -99,7 +107,7 @@ public final class WebServer implements AutoCloseable {
             areas.forEach(area -> area.add(config.routes));
         });
         listen(javalin, settings);
-        return new WebServer(javalin, settings.host());
+        return new WebServer(javalin, settings.host(), pictures);
     }
 
     private static void listen(Javalin javalin, WebSettings settings) throws IOException {
@@ -146,5 +154,6 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        pictures.close();
     }
 }
