@@ -6,9 +6,15 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.List;
 import vn.chitieu.app.state.Settings;
+import vn.chitieu.app.web.compare.ComparePage;
+import vn.chitieu.app.web.compare.ConflictsPage;
+import vn.chitieu.app.web.compare.PlansPage;
 import vn.chitieu.app.web.page.AboutPage;
 import vn.chitieu.app.web.page.PreferencesForm;
 import vn.chitieu.app.web.page.SearchPage;
+import vn.chitieu.app.web.register.AgenciesPage;
+import vn.chitieu.app.web.register.AgencyPage;
+import vn.chitieu.app.web.register.TopicsPage;
 import vn.chitieu.app.web.security.FormTokens;
 import vn.chitieu.app.web.security.Guard;
 import vn.chitieu.app.web.security.LocalVisitors;
@@ -56,7 +62,16 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static List<Area> areas(Services services, Pages pages) {
-        return List.of(new SearchPage(services, pages), new AboutPage(services, pages), new PreferencesForm());
+        return List.of(
+                new SearchPage(services, pages),
+                new AboutPage(services, pages),
+                new PreferencesForm(),
+                new ComparePage(services, pages),
+                new ConflictsPage(services, pages),
+                new PlansPage(services, pages),
+                new AgenciesPage(services, pages),
+                new AgencyPage(services, pages),
+                new TopicsPage(services, pages));
     }
 
     private static void configure(JavalinConfig config) {
