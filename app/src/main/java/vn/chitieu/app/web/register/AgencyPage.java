@@ -5,15 +5,19 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chitieu.app.compare.Timeline;
 import vn.chitieu.app.language.ValueText;
 import vn.chitieu.app.web.Area;
 import vn.chitieu.app.web.Pages;
 import vn.chitieu.app.web.Services;
 import vn.chitieu.app.web.compare.Address;
+import vn.chitieu.app.web.compare.Shown;
 import vn.chitieu.app.web.security.Role;
 import vn.chitieu.extractor.topic.Topics;
 import vn.chitieu.index.ClauseIndex;
@@ -26,6 +30,7 @@ import vn.chitieu.index.model.Scope;
 import vn.chitieu.index.model.SearchRequest;
 import vn.chitieu.index.model.SearchResult;
 import vn.chitieu.index.query.QueryException;
+import vn.chitieu.index.store.LibraryDocument;
 
 /** An agency's portfolio: its targets by deadline, the clauses by which it leads and coordinates. */
 public final class AgencyPage implements Area {
@@ -79,7 +84,22 @@ public final class AgencyPage implements Area {
                         "values",
                         new ValueText(pages.messages(context)),
                         "topics",
-                        topics));
+                        topics,
+                        "names",
+                        names()));
+    }
+
+    /** What documents are called, by their ids: many have the same title. */
+    private Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        for (LibraryDocument document : services.library().documents()) {
+            String name = Stream.of(document.number(), document.issuer())
+                    .map(Shown::text)
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" · "));
+            names.put(document.id(), name.isEmpty() ? Shown.text(document.id()) : name);
+        }
+        return names;
     }
 
     private static List<Filter> filters(Address address) {

@@ -202,25 +202,34 @@
     draw.stroke();
   }
 
-  /* Words beside a point, where there is room for them: its line and value, or its line alone. */
-  function label(draw, chart, element, point, line, ink, total) {
-    if (total > MARKS) {
+  /* Words beside a point: its line and value, or its line alone where points are many; none where they would hide others. */
+  function label(draw, chart, element, point, line, ink, total, taken) {
+    const rest = line.name === "";
+    if (total > MARKS || rest && total > LABELS) {
       return;
     }
-    const text = total > LABELS ? line.letter : line.letter + " " + point.text;
+    const text = total > LABELS ? line.letter : rest ? point.text : line.letter + " " + point.text;
     const area = chart.chartArea;
     const y = chart.scales.y.getPixelForValue(point.upper === undefined ? point.value : point.upper);
-    draw.font = "600 11px " + getComputedStyle(document.body).fontFamily;
     const wide = draw.measureText(text).width;
     const right = element.x + SIZE + 5;
-    const left = right + wide > area.right ? element.x - SIZE - 5 - wide : right;
+    const left = element.x - SIZE - 5 - wide;
+    const spots = [[right, y - 13], [left, y - 13], [right, y + 1], [left, y + 1]]
+      .filter((spot) => spot[0] >= area.left && spot[0] + wide <= area.right)
+      .filter((spot) => !taken.some((other) => spot[0] < other[0] + other[2] && other[0] < spot[0] + wide
+        && spot[1] < other[1] + 13 && other[1] < spot[1] + 13));
+    if (spots.length === 0) {
+      return;
+    }
+    const at = spots[0];
+    taken.push([at[0], at[1], wide]);
     draw.fillStyle = ink.paper;
     draw.globalAlpha = 0.75;
-    draw.fillRect(left - 1, y - 13, wide + 2, 13);
+    draw.fillRect(at[0] - 1, at[1], wide + 2, 13);
     draw.globalAlpha = 1;
     draw.fillStyle = ink.line;
-    draw.textBaseline = "bottom";
-    draw.fillText(text, left, y);
+    draw.textBaseline = "top";
+    draw.fillText(text, at[0], at[1] + 1);
   }
 
   const signs = {
@@ -229,17 +238,21 @@
       const draw = chart.ctx;
       const colours = chart.colours;
       const total = chart.data.datasets.reduce((sum, set) => sum + set.data.length, 0);
+      // Points are kept free of words.
+      const taken = [];
       draw.save();
+      draw.font = "600 11px " + getComputedStyle(document.body).fontFamily;
       chart.data.datasets.forEach(function (set, i) {
         const ink = { line: colours.lines[set.line.line - 1], paper: colours.paper };
         chart.getDatasetMeta(i).data.forEach(function (element, j) {
+          taken.push([element.x - SIZE, chart.scales.y.getPixelForValue(set.data[j].point.value) - 6, 2 * SIZE]);
           drawPoint(draw, chart, element, set.data[j].point, ink);
         });
       });
       chart.data.datasets.forEach(function (set, i) {
         const ink = { line: colours.lines[set.line.line - 1], paper: colours.paper };
         chart.getDatasetMeta(i).data.forEach(function (element, j) {
-          label(draw, chart, element, set.data[j].point, set.line, ink, total);
+          label(draw, chart, element, set.data[j].point, set.line, ink, total, taken);
         });
       });
       draw.restore();
