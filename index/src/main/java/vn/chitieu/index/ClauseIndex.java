@@ -7,10 +7,12 @@ import java.util.Map;
 import vn.chitieu.index.model.AgencyPortfolio;
 import vn.chitieu.index.model.CrossConflict;
 import vn.chitieu.index.model.Facet;
+import vn.chitieu.index.model.FacetUse;
 import vn.chitieu.index.model.Filter;
 import vn.chitieu.index.model.HitSink;
 import vn.chitieu.index.model.IndexedDocument;
 import vn.chitieu.index.model.IndicatorSeries;
+import vn.chitieu.index.model.Scope;
 import vn.chitieu.index.model.SearchRequest;
 import vn.chitieu.index.model.SearchResult;
 import vn.chitieu.index.model.Suggestion;
@@ -53,6 +55,9 @@ public interface ClauseIndex extends AutoCloseable {
 
     /** Values of a facet that have words beginning with what was typed, with or without accents, most frequent first. */
     List<Suggestion> suggest(Facet facet, String typed, int limit) throws IOException;
+
+    /** All values of a facet in clauses and targets that pass the filters, in the order of their folded words. */
+    List<FacetUse> uses(Facet facet, Scope scope, List<Filter> filters) throws IOException;
 
     /** What documents set for an indicator: an id or words of the list of indicators, or words of a target. */
     IndicatorSeries compare(String indicator, List<Filter> filters) throws IOException;

@@ -5,8 +5,37 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.app.web.page.AboutPage;
+import vn.chitieu.app.web.register.AgenciesPage;
+import vn.chitieu.app.web.register.AgencyPage;
+import vn.chitieu.app.web.page.ApiPage;
+import vn.chitieu.app.web.api.CompareApi;
+import vn.chitieu.app.web.compare.ComparePage;
+import vn.chitieu.app.web.compare.ConflictsPage;
+import vn.chitieu.app.web.page.DocumentPage;
+import vn.chitieu.app.web.api.DocumentsApi;
+import vn.chitieu.app.web.page.DocumentsPage;
+import vn.chitieu.app.web.page.JobPages;
+import vn.chitieu.app.web.api.JobsApi;
+import vn.chitieu.app.web.page.LoadPage;
+import vn.chitieu.app.web.api.OpenApi;
+import vn.chitieu.app.web.document.PagePictureStore;
+import vn.chitieu.app.web.page.PicturePage;
+import vn.chitieu.app.web.compare.PlansPage;
+import vn.chitieu.app.web.page.PreferencesForm;
+import vn.chitieu.app.web.api.RegistersApi;
+import vn.chitieu.app.web.api.ReviewApi;
+import vn.chitieu.app.web.review.ReviewArea;
 import vn.chitieu.app.review.ReviewDesk;
 import vn.chitieu.app.review.ReviewQueue;
+import vn.chitieu.app.web.api.SavedSearchesApi;
+import vn.chitieu.app.web.page.SavedSearchesPage;
+import vn.chitieu.app.web.api.SearchApi;
+import vn.chitieu.app.web.page.SearchPage;
+import vn.chitieu.app.web.api.SnapshotsApi;
+import vn.chitieu.app.web.page.TargetsPage;
+import vn.chitieu.app.web.register.TopicsPage;
+import vn.chitieu.app.Version;
 
 /** All places of the application but those of accounts and operation. */
 final class Areas {
@@ -32,6 +61,12 @@ final class Areas {
                 new PicturePage(services, pages, pictures),
                 new LoadPage(services, pages),
                 new JobPages(services, pages, streams),
+                new ComparePage(services, pages),
+                new ConflictsPage(services, pages),
+                new PlansPage(services, pages),
+                new AgenciesPage(services, pages),
+                new AgencyPage(services, pages),
+                new TopicsPage(services, pages),
                 new ReviewArea(services, pages, desk, queue),
                 new AboutPage(services, pages),
                 new PreferencesForm());

@@ -2,6 +2,7 @@ package vn.chitieu.index.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.index.model.AgencyPortfolio;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.FacetCount;
+import vn.chitieu.index.model.FacetUse;
 import vn.chitieu.index.model.Filter;
 import vn.chitieu.index.model.Hit;
 import vn.chitieu.index.model.IndexedDocument;
@@ -336,6 +338,28 @@ class EmbeddedIndexTest {
             assertThat(document.clauses()).isEqualTo(1);
             assertThat(document.title()).contains("năm 2025");
         });
+    }
+
+    @Test
+    void countsAllValuesOfAFacetAndTheirDocuments() throws Exception {
+        assertThat(index.uses(Facet.INDICATOR, Scope.TARGETS, List.of()))
+                .extracting(FacetUse::value, FacetUse::count, FacetUse::documents)
+                .containsExactly(
+                        tuple("hộ nghèo theo chuẩn", 2L, 2L),
+                        tuple("tổng thu ngân sách nhà nước", 1L, 1L),
+                        tuple("tỷ lệ che phủ rừng", 3L, 2L));
+        assertThat(index.uses(Facet.LEAD, Scope.CLAUSES, List.of(new Filter(Facet.YEAR, List.of("2024")))))
+                .containsExactly(new FacetUse("Sở Nông nghiệp và Môi trường", 1, 1), new FacetUse("Sở Y tế", 1, 1));
+        assertThat(index.uses(Facet.LEAD, Scope.CLAUSES, List.of(new Filter(Facet.YEAR, List.of("1999")))))
+                .isEmpty();
+    }
+
+    @Test
+    void aDocumentThatIsReplacedCountsOnce() throws Exception {
+        put(LATER);
+        index.commit(Map.of());
+        put(LATER);
+        assertThat(index.uses(Facet.TYPE, Scope.TARGETS, List.of())).containsExactly(new FacetUse("Nghị quyết", 6, 2));
     }
 
     @Test
