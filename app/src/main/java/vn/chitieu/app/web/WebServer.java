@@ -4,32 +4,27 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.router.Endpoint;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import vn.chitieu.app.web.page.AccountPage;
+import vn.chitieu.app.state.Settings;
 import vn.chitieu.app.web.account.AccountStore;
 import vn.chitieu.app.web.account.AccountVisitors;
+import vn.chitieu.app.web.account.SignIn;
+import vn.chitieu.app.web.document.PagePictureStore;
+import vn.chitieu.app.web.operation.Health;
+import vn.chitieu.app.web.operation.Metrics;
+import vn.chitieu.app.web.page.AccountPage;
+import vn.chitieu.app.web.page.LoginPage;
+import vn.chitieu.app.web.page.UsersPage;
 import vn.chitieu.app.web.security.FormTokens;
 import vn.chitieu.app.web.security.Guard;
-import vn.chitieu.app.web.operation.Health;
-import vn.chitieu.app.web.page.LoginPage;
-import vn.chitieu.app.web.operation.Metrics;
-import vn.chitieu.app.web.document.PagePictureStore;
 import vn.chitieu.app.web.security.Reach;
 import vn.chitieu.app.web.security.Role;
-import vn.chitieu.app.state.Settings;
-import vn.chitieu.app.web.account.SignIn;
-import vn.chitieu.app.web.page.UsersPage;
 
 /** The server, from its start until it is closed. Thread-safe. */
 public final class WebServer implements AutoCloseable {
 
-    private static final String VERSION =
-            Objects.requireNonNullElse(WebServer.class.getPackage().getImplementationVersion(), "development");
     private static final int KEY_BYTES = 32;
     /** Longest body that is held in memory, in bytes: forms and JSON; uploads are streamed. */
     private static final long MAX_BODY = 4L << 20;

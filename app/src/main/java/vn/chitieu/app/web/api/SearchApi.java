@@ -3,7 +3,7 @@ package vn.chitieu.app.web.api;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.app.export.FoundHits;
 import vn.chitieu.app.export.SearchJson;
-import vn.chitieu.app.export.TargetHits;
+import vn.chitieu.app.export.TargetColumn;
+import vn.chitieu.app.export.TargetFormat;
+import vn.chitieu.app.export.TargetSelection;
 import vn.chitieu.app.web.Area;
 import vn.chitieu.app.web.Pages;
 import vn.chitieu.app.web.Services;
@@ -27,12 +29,8 @@ import vn.chitieu.index.query.QueryException;
 public final class SearchApi implements Area {
 
     private static final String PLACE = "/api/v1";
-    private static final Map<String, String> TYPES = Map.of(
-            "json", "application/json",
-            "jsonl", "application/jsonl",
-            "csv", "text/csv; charset=utf-8",
-            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final List<String> FORMATS = List.of("json", "jsonl", "csv", "xlsx");
+    private static final List<String> FORMATS =
+            Arrays.stream(TargetFormat.values()).map(TargetFormat::key).toList();
 
     private final Services services;
     private final Pages pages;
@@ -57,31 +55,26 @@ public final class SearchApi implements Area {
         ApiParameters parameters = new ApiParameters(context);
         SearchRequest request = parameters.search(scope, SearchRequest.MAX_LIMIT);
         parameters.end();
-        FoundHits found = FoundHits.of(services.library().index(), request, request.limit());
+        FoundHits found = FoundHits.of(services.library().index(), request);
         ApiJson.answer(context, out -> SearchJson.write(found, out));
     }
 
     private void export(Context context) throws IOException, QueryException {
         ApiParameters parameters = new ApiParameters(context);
-        String format = parameters.choice("format", FORMATS, "csv");
-        int wanted = parameters.number("limit", SearchRequest.MAX_OFFSET, SearchRequest.MAX_OFFSET);
-        SearchRequest request = parameters.search(Scope.TARGETS, SearchRequest.MAX_OFFSET);
+        String key = parameters.choice("format", FORMATS, TargetFormat.CSV.key());
+        TargetFormat format = TargetFormat.of(key).orElseThrow();
+        int wanted = parameters.number("limit", TargetSelection.MOST, TargetSelection.MOST);
+        SearchRequest request = parameters.search(Scope.TARGETS, TargetSelection.MOST);
         parameters.end();
-        int page = Math.min(wanted, SearchRequest.MAX_LIMIT);
-        FoundHits found = FoundHits.of(services.library().index(), request.page(request.offset(), page), wanted);
-        context.contentType(TYPES.getOrDefault(format, ""))
-                .header("Content-Disposition", "attachment; filename=\"chitieu-targets." + format + "\"");
-        write(context, format, found);
-    }
-
-    private void write(Context context, String format, FoundHits found) throws IOException {
-        OutputStream out = context.outputStream();
-        switch (format) {
-            case "json" -> SearchJson.write(found, out);
-            case "jsonl" -> SearchJson.writeLines(found.hits(), out);
-            case "xlsx" -> TargetHits.writeXlsx(found.hits(), out, pages.messages(context));
-            default -> TargetHits.writeCsv(found.hits(), out);
-        }
+        List<TargetColumn> columns = format == TargetFormat.CSV ? TargetColumn.OF_EXTRACT : TargetColumn.OF_SHEET;
+        String sheet = pages.messages(context).text("targets.sheet");
+        context.contentType(format.mediaType())
+                .header("Content-Disposition", "attachment; filename=\"chitieu-targets." + key + "\"");
+        format.write(
+                services.library().index(),
+                TargetSelection.of(request.page(request.offset(), 0), columns, sheet),
+                wanted,
+                context.outputStream());
     }
 
     private void facets(Context context) throws IOException, QueryException {
