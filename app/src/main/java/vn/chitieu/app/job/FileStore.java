@@ -117,13 +117,16 @@ final class FileStore {
         });
     }
 
-    /** Notes how a file ended, unless its job was cancelled before it was loaded; says whether it did. */
+    /**
+     * Notes how a file ended, unless its job was cancelled before it was loaded; says whether it did. The upload of one
+     * that failed is kept, that of any other is not needed any more.
+     */
     boolean end(long id, FileState state, JobFile.End end) {
         return database.jdbi()
                 .inTransaction(handle -> handle.createUpdate("update job_file set state = :state,"
                                         + " outcome = :outcome, loading = :loading, code = :code, detail = :detail,"
                                         + " document = :document, pages_done = :pages, pages_all = :pages, began_at = :began,"
-                                        + " ended_at = :ended where id = :id"
+                                        + " ended_at = :ended, stored = case when :state = 'FAILED' then stored end where id = :id"
                                         + " and (state = 'WAITING' or state = 'CANCELLED' and :document is not null)")
                                 .bind("state", state.name())
                                 .bind(

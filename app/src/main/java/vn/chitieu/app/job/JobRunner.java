@@ -135,7 +135,7 @@ final class JobRunner implements AutoCloseable {
         if (ended.state() == FileState.FAILED) {
             parts.files().failWithin(work.file(), end);
         } else if (work.within() == null) {
-            discard(work);
+            parts.uploads().delete(work.job(), String.valueOf(work.path().getFileName()));
         }
         leave(work);
     }
@@ -153,14 +153,10 @@ final class JobRunner implements AutoCloseable {
                 null, null, null, null, null, 0, began, parts.jobs().now());
         parts.files().endArchive(archive.file(), end);
         if (archive.within() == null && !parts.files().failedWithin(archive.file())) {
-            discard(archive);
+            parts.files().forget(archive.file());
+            parts.uploads().delete(archive.job(), String.valueOf(archive.path().getFileName()));
         }
         leave(archive);
-    }
-
-    private void discard(Work upload) {
-        parts.files().forget(upload.file());
-        parts.uploads().delete(upload.job(), String.valueOf(upload.path().getFileName()));
     }
 
     private void unpack(Work archive, Answer.Archive answer, String began) {
@@ -193,11 +189,12 @@ final class JobRunner implements AutoCloseable {
         }
     }
 
-    /** Ends the job if that was its last file. */
-    private void settle(long job) {
+    /** Ends a job if it has nothing left to do; what it loaded is found from then on. */
+    void settle(long job) {
         try {
-            if (parts.jobs().endIfDone(job)) {
+            if (parts.jobs().nothingLeft(job)) {
                 parts.loading().refresh();
+                parts.jobs().end(job);
             }
         } catch (LibraryException | RuntimeException e) {
             LOG.error("job {}", job, e);

@@ -78,28 +78,31 @@ final class JobStore {
 
     /** Takes it that no more files come. */
     void seal(long id) {
-        database.jdbi().useTransaction(handle -> {
-            handle.createUpdate("update job set sealed_at = coalesce(sealed_at, :now) where id = :id")
-                    .bind("now", now())
-                    .bind("id", id)
-                    .execute();
-            endIfDone(handle, id);
-        });
+        database.jdbi().useTransaction(handle -> handle.createUpdate(
+                        "update job set sealed_at = coalesce(sealed_at, :now) where id = :id")
+                .bind("now", now())
+                .bind("id", id)
+                .execute());
     }
 
-    /** Ends a job that has nothing left to do; says whether it did. */
-    boolean endIfDone(long id) {
-        return database.jdbi().inTransaction(handle -> endIfDone(handle, id));
+    /** Whether a job that has not ended has nothing left to do. */
+    boolean nothingLeft(long id) {
+        return database.jdbi().withHandle(handle -> handle.createQuery("select exists (select 1 from job where id = :id"
+                        + " and ended_at is null and sealed_at is not null and not exists"
+                        + " (select 1 from job_file where job = :id and state = 'WAITING'))")
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .one());
     }
 
-    private boolean endIfDone(Handle handle, long id) {
-        return handle.createUpdate("update job set ended_at = :now where id = :id and ended_at is null"
-                                + " and sealed_at is not null and not exists"
-                                + " (select 1 from job_file where job = :id and state = 'WAITING')")
-                        .bind("now", now())
-                        .bind("id", id)
-                        .execute()
-                > 0;
+    /** Ends a job, if it has nothing left to do. */
+    void end(long id) {
+        database.jdbi().useTransaction(handle -> handle.createUpdate("update job set ended_at = :now where id = :id"
+                        + " and ended_at is null and sealed_at is not null and not exists"
+                        + " (select 1 from job_file where job = :id and state = 'WAITING')")
+                .bind("now", now())
+                .bind("id", id)
+                .execute());
     }
 
     /** Notes that a job is stopped. Gives false where it had ended. */

@@ -82,7 +82,7 @@ public final class LoadJobs implements AutoCloseable {
         parts.uploads().sweep(parts.files()::stored);
         LoadJobs jobs = new LoadJobs(settings, parts);
         parts.files().waiting(null).forEach(jobs::queue);
-        parts.jobs().unended().forEach(parts.jobs()::endIfDone);
+        parts.jobs().unended().forEach(jobs.runner::settle);
         long tick = TICK.toMillis();
         jobs.timer.scheduleWithFixedDelay(jobs::tick, tick, tick, TimeUnit.MILLISECONDS);
         return jobs;
@@ -189,7 +189,7 @@ public final class LoadJobs implements AutoCloseable {
     /** Takes it that all files of a job came. */
     public void seal(long job) {
         parts.jobs().seal(job);
-        parts.watch().changed(job);
+        runner.settle(job);
     }
 
     /** Stops a job: what is not loaded is not loaded, and its uploads are deleted. */

@@ -10,6 +10,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chitieu.app.job.JobStage.Sent;
+import vn.chitieu.index.model.Scope;
+import vn.chitieu.index.model.SearchRequest;
 import vn.chitieu.index.store.LoadOutcome;
 
 /**
@@ -40,6 +42,12 @@ class LoadJobsTest {
             assertThat(first.state()).isEqualTo(FileState.LOADED);
             assertThat(first.end().loading()).isEqualTo(LoadOutcome.NEW);
             assertThat(stage.library.extraction(first.end().document()).text()).contains("che phủ rừng");
+            assertThat(stage.library
+                            .index()
+                            .search(SearchRequest.of("che phủ rừng", Scope.CLAUSES))
+                            .total())
+                    .as("what a job that ended loaded is found")
+                    .isPositive();
             assertThat(stage.files(job, FileState.FAILED))
                     .extracting(file -> file.end().code())
                     .containsExactly("READ-003", "APP-009");
