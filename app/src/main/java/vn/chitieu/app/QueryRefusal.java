@@ -4,7 +4,7 @@ import java.util.List;
 import vn.chitieu.app.answer.RefusedQuery;
 import vn.chitieu.app.language.Messages;
 
-/** Says on a terminal what is wrong with a query: the reason, the query with a caret below the place, and what may stand there. */
+/** Says on a terminal what is wrong with a query: why, the query with a caret below the place, what may stand there. */
 record QueryRefusal(Messages messages, RefusedQuery refused) {
 
     private static final String INDENT = "  ";
