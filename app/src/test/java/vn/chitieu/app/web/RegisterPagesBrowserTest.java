@@ -31,14 +31,16 @@ class RegisterPagesBrowserTest {
     @Test
     void agenciesAreFilteredAsOneTypesAndByTheServer() {
         Page page = BROWSER.open("/agencies");
+        int all = page.locator("#register tbody tr").count();
         page.fill("#q", "so y te");
         Locator shown = page.locator("#register tbody tr:not([hidden])");
-        assertThat(shown.count()).isEqualTo(1);
-        assertThat(shown.innerText()).contains("Sở Y tế");
-        assertThat(page.locator("#register-found").innerText()).startsWith("1 trên");
+        int few = shown.count();
+        assertThat(few).isBetween(1, all / 4);
+        assertThat(shown.allInnerTexts()).allMatch(text -> text.contains("Sở Y tế"));
+        assertThat(page.locator("#register-found").innerText()).startsWith(few + " trên " + all);
         page.keyboard().press("Enter");
         page.waitForURL("**q=*");
-        assertThat(page.locator("#register tbody tr").count()).isEqualTo(1);
+        assertThat(page.locator("#register tbody tr").count()).isEqualTo(few);
     }
 
     @Test

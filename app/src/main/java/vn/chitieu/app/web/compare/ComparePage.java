@@ -18,6 +18,7 @@ import vn.chitieu.app.web.Links;
 import vn.chitieu.app.web.Pages;
 import vn.chitieu.app.web.Services;
 import vn.chitieu.app.web.security.Role;
+import vn.chitieu.extractor.model.TargetKind;
 import vn.chitieu.index.ClauseIndex;
 import vn.chitieu.index.model.CrossConflict;
 import vn.chitieu.index.model.Facet;
@@ -41,6 +42,8 @@ public final class ComparePage implements Area {
 
     /** Filters of the page, named as the options of the command. */
     static final Set<Facet> FILTERS = EnumSet.complementOf(EnumSet.of(Facet.INDICATOR));
+
+    private static final Filter FIGURES = new Filter(Facet.KIND, List.of(TargetKind.QUANTITATIVE.name()));
 
     private static final Set<String> PARAMETERS = parameters();
 
@@ -91,9 +94,9 @@ public final class ComparePage implements Area {
         pages.render(context, "compare/page.jte", model);
     }
 
-    /** The indicators that most documents have. */
+    /** The indicators of figures that most documents have. */
     private static List<FacetUse> shared(ClauseIndex index) throws IOException {
-        return index.uses(Facet.INDICATOR, Scope.TARGETS, List.of()).stream()
+        return index.uses(Facet.INDICATOR, Scope.TARGETS, List.of(FIGURES)).stream()
                 .sorted(Comparator.comparingLong(FacetUse::documents)
                         .thenComparingLong(FacetUse::count)
                         .reversed()

@@ -1,6 +1,7 @@
 package vn.chitieu.app.web.compare;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,8 +24,9 @@ public final class Shown {
 
     /** The text with a capital at its beginning. */
     public static String capital(@Nullable String text) {
-        String shown = text(text);
-        return shown.isEmpty() ? shown : shown.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + shown.substring(1);
+        // The list of indicators has its words apart, brackets too.
+        String shown = text(text).replace("( ", "(").replace(" )", ")");
+        return shown.isEmpty() ? shown : shown.substring(0, 1).toUpperCase(Locale.ROOT) + shown.substring(1);
     }
 
     /** A document as people call it: its number, or else its type; its id where it has neither. */

@@ -84,14 +84,14 @@ public record AgencyRegister(List<Entry> entries) {
         return counts;
     }
 
-    /** Agencies that have all of these words in their name, or in that of one they followed. */
+    /** Agencies of which each of these words begins a word of the name, or of that of one they followed. */
     AgencyRegister having(String words) {
         List<String> keys = List.of(FacetKey.of(words).split(" ", -1));
         return new AgencyRegister(entries.stream()
                 .filter(entry -> {
-                    StringBuilder names = new StringBuilder(entry.key());
+                    StringBuilder names = new StringBuilder(" ").append(entry.key());
                     entry.formers().forEach(former -> names.append(' ').append(FacetKey.of(former.name())));
-                    return keys.stream().allMatch(names.toString()::contains);
+                    return keys.stream().allMatch(word -> names.indexOf(" " + word) >= 0);
                 })
                 .toList());
     }

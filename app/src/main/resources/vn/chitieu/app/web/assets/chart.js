@@ -150,7 +150,7 @@
       draw.restore();
     }
     if (point.upper !== undefined) {
-      band(draw, x, y, scale.getPixelForValue(point.upper));
+      band(draw, x, y, scale.getPixelForValue(point.upper), halfBand(chart));
       return;
     }
     if (point.sign === "GT" || point.sign === "GTE") {
@@ -182,14 +182,26 @@
     draw.stroke();
   }
 
-  function band(draw, x, lower, upper) {
+  /* Lines stand beside each other within a year, so that equal values do not hide each other. */
+  function apart(count) {
+    return count > 1 ? Math.min(0.12, 0.6 / count) : 0;
+  }
+
+  /* Half the width of a band: bands that stand beside each other do not touch. */
+  function halfBand(chart) {
+    const count = chart.data.datasets.length;
+    const room = chart.scales.x.getPixelForValue(apart(count)) - chart.scales.x.getPixelForValue(0);
+    return count > 1 ? Math.max(1.5, Math.min(SIZE, room / 2 - 2.5)) : SIZE;
+  }
+
+  function band(draw, x, lower, upper, half) {
     draw.save();
     draw.globalAlpha = 0.25;
-    draw.fillRect(x - SIZE, upper, 2 * SIZE, lower - upper);
+    draw.fillRect(x - half, upper, 2 * half, lower - upper);
     draw.restore();
-    draw.strokeRect(x - SIZE, upper, 2 * SIZE, lower - upper);
-    segment(draw, x - SIZE - 3, lower, x + SIZE + 3, lower);
-    segment(draw, x - SIZE - 3, upper, x + SIZE + 3, upper);
+    draw.strokeRect(x - half, upper, 2 * half, lower - upper);
+    segment(draw, x - half - 2, lower, x + half + 2, lower);
+    segment(draw, x - half - 2, upper, x + half + 2, upper);
   }
 
   function arrow(draw, x, y, direction) {
@@ -259,9 +271,7 @@
     }
   };
 
-  /* Lines stand beside each other within a year, so that equal values do not hide each other. */
   function dataset(line, i, count) {
-    const apart = count > 1 ? Math.min(0.12, 0.6 / count) : 0;
     return {
       line: line,
       label: line.name,
@@ -272,7 +282,7 @@
       pointHitRadius: 12,
       data: line.points.map(function (point) {
         const middle = point.upper === undefined ? point.value : (point.value + point.upper) / 2;
-        return { x: point.year + (i - (count - 1) / 2) * apart, y: middle, point: point };
+        return { x: point.year + (i - (count - 1) / 2) * apart(count), y: middle, point: point };
       })
     };
   }
@@ -286,7 +296,7 @@
     }));
     const least = Math.min(...values);
     const most = Math.max(...values);
-    const room = (most - least || Math.abs(most) || 1) * 0.15;
+    const room = (most - least || Math.abs(most) * 3 || 1) * 0.15;
     return { low: least - room, high: most + room, first: Math.min(...years), last: Math.max(...years) };
   }
 
@@ -316,7 +326,7 @@
         y: {
           suggestedMin: extent.low,
           suggestedMax: extent.high,
-          ticks: { color: colours.text, callback: (value) => numbers.format(value), maxTicksLimit: 8 },
+          ticks: { color: colours.text, callback: (value) => numbers.format(value === 0 ? 0 : value), maxTicksLimit: 8 },
           grid: { color: colours.grid },
           title: { display: Boolean(chart.dataset.unit), text: chart.dataset.unit, color: colours.text }
         }

@@ -15,12 +15,12 @@
   }
   const status = document.getElementById("register-found");
   const rows = Array.from(table.tBodies[0].rows);
-  const words = rows.map((row) => folded(row.cells[0].textContent));
+  const words = rows.map((row) => " " + folded(row.cells[0].textContent));
   box.addEventListener("input", function () {
     const typed = folded(box.value).split(" ");
     let shown = 0;
     rows.forEach(function (row, i) {
-      row.hidden = !typed.every((word) => words[i].includes(word));
+      row.hidden = !typed.every((word) => words[i].includes(" " + word));
       shown += row.hidden ? 0 : 1;
     });
     status.textContent = status.dataset.found.replace("%s", shown);
