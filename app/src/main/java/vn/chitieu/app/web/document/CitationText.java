@@ -79,7 +79,9 @@ public final class CitationText {
 
     /** A clause within its document: "điểm a khoản 2 Điều 1". */
     public String within(Clause clause) {
-        Clause first = clause.repeatOf() == null ? null : byId.get(clause.repeatOf());
+        // Paragraphs have no label by which the one they repeat could be told.
+        boolean repeat = clause.repeatOf() != null && clause.kind() != ClauseKind.PARAGRAPH;
+        Clause first = repeat ? byId.get(clause.repeatOf()) : null;
         Clause inner = first == null ? clause : first;
         List<String> parts = new ArrayList<>();
         @Nullable Clause below = null;

@@ -30,6 +30,8 @@ final class DocumentText {
     private final TextPieces pieces;
     private final String text;
     private int nextPage;
+    /** Whether a repeat is being written: what lies in it is not folded once more. */
+    private boolean folded;
 
     private DocumentText(DocumentView.Parts parts) {
         this.id = parts.id();
@@ -57,7 +59,7 @@ final class DocumentText {
         while (i < inner.size()) {
             ClauseNesting.Node node = inner.get(i);
             lines(at, node.start(), null);
-            Optional<Repeat> repeat = repeatAt(node.start());
+            Optional<Repeat> repeat = folded ? Optional.empty() : repeatAt(node.start());
             if (repeat.isPresent()) {
                 int from = i;
                 int until = Math.min(end, repeat.get().end());
@@ -93,13 +95,9 @@ final class DocumentText {
             html.open("p", "class", "ui").open("a", "href", "#" + first.id());
             html.text(messages.text("document.repeat.first")).close("a").close("p");
         }
-        int at = start;
-        for (ClauseNesting.Node node : inner) {
-            lines(at, node.start(), null);
-            clause(node, FIRST_HEADING);
-            at = node.end();
-        }
-        lines(at, end, null);
+        folded = true;
+        passage(start, end, inner, FIRST_HEADING);
+        folded = false;
         html.close("details");
     }
 

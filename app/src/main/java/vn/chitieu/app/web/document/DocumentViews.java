@@ -114,8 +114,8 @@ public final class DocumentViews {
                     conflicting.putIfAbsent(targetId, id);
                 });
             }
-            String key = "document.field." + conflict.field();
-            String field = messages.has(key) ? messages.text(key) : conflict.field();
+            String named = "document.field." + conflict.field();
+            String field = messages.has(named) ? messages.text(named) : conflict.field();
             views.add(new DocumentView.ConflictView(id, SafeText.of(field).text(), sides));
         }
         return views;
@@ -145,11 +145,11 @@ public final class DocumentViews {
     private List<DocumentView.Notice> notices(Extraction extraction) {
         List<DocumentView.Notice> notices = new ArrayList<>();
         for (Diagnostic diagnostic : extraction.diagnostics()) {
-            String key = "document.code." + diagnostic.code();
+            String meaning = "document.code." + diagnostic.code();
             notices.add(new DocumentView.Notice(
                     diagnostic.code(),
                     diagnostic.severity().name(),
-                    messages.has(key) ? messages.text(key) : "",
+                    messages.has(meaning) ? messages.text(meaning) : "",
                     SafeText.of(diagnostic.message()).text(),
                     passage(extraction, diagnostic.start())));
         }

@@ -40,8 +40,13 @@ final class Outline {
     }
 
     private static String name(Clause clause) {
-        String name = clause.label() != null ? clause.label() : clause.kind() == ClauseKind.ANNEX ? clause.path() : "";
-        return SafeText.of(name).text();
+        String unlabelled =
+                switch (clause.kind()) {
+                    case ANNEX -> clause.path();
+                    case TABLE -> "Bảng";
+                    default -> "";
+                };
+        return SafeText.of(clause.label() == null ? unlabelled : clause.label()).text();
     }
 
     /** The title of a clause, or its first words. */
@@ -55,7 +60,8 @@ final class Outline {
             words = line.startsWith(label) ? line.substring(label.length()) : line;
             words = words.replaceFirst("^[.)/:]?\\s{0,4}", "");
         }
-        String shown = SafeText.of(words).text().strip();
+        // The head of a table has bars between its cells.
+        String shown = SafeText.of(words.replace(" | ", ", ")).text().strip();
         return shown.length() <= WORDS ? shown : shown.substring(0, WORDS).strip() + "…";
     }
 }

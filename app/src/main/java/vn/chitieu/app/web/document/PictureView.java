@@ -83,8 +83,9 @@ public record PictureView(
             return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
         }
 
-        private static @Nullable String note(PagePicture picture, List<PassageBoxes.Box> boxes) {
-            if (picture.words().isEmpty()) {
+        private @Nullable String note(PagePicture picture, List<PassageBoxes.Box> boxes) {
+            boolean scan = extraction.pages().stream().anyMatch(each -> each.number() == page && each.ocr());
+            if (boxes.isEmpty() && (scan || picture.words().isEmpty())) {
                 return "document.picture.scan";
             }
             return boxes.isEmpty() ? "document.picture.notfound" : null;

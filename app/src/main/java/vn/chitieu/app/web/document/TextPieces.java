@@ -1,6 +1,5 @@
 package vn.chitieu.app.web.document;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,10 +11,12 @@ import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.model.Target;
 
 /**
- * Writes passages of the text within a line: marks, citations as links, and an empty link where a target begins. The
- * passages are written in the order of the text. For one thread.
+ * Writes passages of the text within a line: marks, citations as links, and the first words of a target as a link to it.
+ * The passages are written in the order of the text. For one thread.
  */
 final class TextPieces {
+
+    private static final String PLACE = "target-";
 
     private final String text;
     private final TextMarks marks;
@@ -47,55 +48,49 @@ final class TextPieces {
                 html.close("a");
                 link = null;
             }
-            if (link == null) {
-                flags(piece.start());
-                if (citation != null) {
-                    DocumentView.Cited to = cited.get(Integer.parseInt(citation));
-                    html.open("a", "class", to.loaded() ? "cite" : "cite elsewhere", "href", to.href());
-                    link = citation;
-                }
+            if (link == null && citation != null) {
+                DocumentView.Cited to = cited.get(Integer.parseInt(citation));
+                html.open("a", "class", to.loaded() ? "cite" : "cite elsewhere", "href", to.href());
+                link = citation;
             }
-            write(piece);
+            write(piece, link == null);
         }
         if (link != null) {
             html.close("a");
         }
     }
 
-    /** Where targets begin that have not been told yet, up to an offset. */
-    private void flags(int until) {
-        for (; nextFlag < flags.size() && flags.get(nextFlag).start() <= until; nextFlag++) {
-            Target target = flags.get(nextFlag);
-            html.open(
-                            "a",
-                            "class",
-                            "flag",
-                            "id",
-                            "target-" + target.id(),
-                            "href",
-                            "#card-" + target.id(),
-                            "data-t",
-                            target.id(),
-                            "aria-label",
-                            SafeText.of(target.indicator()).text())
-                    .close("a");
+    /** The targets that begin up to an offset and have not been told yet. */
+    private List<Target> begun(int until) {
+        int from = nextFlag;
+        while (nextFlag < flags.size() && flags.get(nextFlag).start() <= until) {
+            nextFlag++;
         }
+        return flags.subList(from, nextFlag);
     }
 
-    /** Where the targets begin that stand behind all that was written. */
+    /** Gives the targets that stand behind all that was written their places. */
     void finish() {
-        flags(Integer.MAX_VALUE);
+        begun(Integer.MAX_VALUE).forEach(this::place);
     }
 
-    private void write(TextMarks.Piece piece) {
+    /** A place without words: another target begins with the same, or they are a link already. */
+    private void place(Target target) {
+        html.open("span", "class", "flag", "id", PLACE + target.id(), "tabindex", "-1", "data-t", target.id())
+                .close("span");
+    }
+
+    private void write(TextMarks.Piece piece, boolean linkable) {
+        List<Target> begun = begun(piece.start());
         String words = text.substring(piece.start(), piece.end());
-        if (piece.marks().isEmpty()) {
-            html.text(words);
-            return;
+        @Nullable Target linked = linkable && !begun.isEmpty() ? begun.get(begun.size() - 1) : null;
+        for (Target target : begun) {
+            if (!target.equals(linked)) {
+                place(target);
+            }
         }
         Set<String> targets = new LinkedHashSet<>();
         Set<String> parts = new LinkedHashSet<>();
-        List<String> classes = new ArrayList<>();
         for (Mark mark : piece.marks()) {
             if (mark.kind().ofTarget()) {
                 targets.add(mark.id());
@@ -104,20 +99,26 @@ final class TextPieces {
                 }
             }
         }
-        if (!targets.isEmpty()) {
-            classes.add("m");
-        }
-        boolean doubt = idOf(piece, Mark.Kind.DOUBT) != null;
-        if (doubt) {
-            classes.add("doubt");
-        }
-        if (classes.isEmpty()) {
+        String classes = (targets.isEmpty() ? "" : "m ") + (idOf(piece, Mark.Kind.DOUBT) == null ? "" : "doubt ");
+        if (classes.isEmpty() && linked == null) {
             html.text(words);
             return;
         }
-        html.open("span", "class", String.join(" ", classes), "data-t", joined(targets), "data-p", joined(parts))
+        String element = linked == null ? "span" : "a";
+        html.open(
+                        element,
+                        "class",
+                        (classes + (linked == null ? "" : "flag")).strip(),
+                        "id",
+                        linked == null ? null : PLACE + linked.id(),
+                        "href",
+                        linked == null ? null : "#card-" + linked.id(),
+                        "data-t",
+                        joined(targets),
+                        "data-p",
+                        joined(parts))
                 .text(words)
-                .close("span");
+                .close(element);
     }
 
     private static @Nullable String joined(Set<String> values) {

@@ -27,18 +27,25 @@ final class TextTable {
                                 && row.inner().isEmpty());
     }
 
-    /** A line of a table: where it stands, and the id of its clause, or null for a line of the head. */
-    private record Line(int start, int end, String id) {}
+    /**
+     * A line of a table.
+     *
+     * @param id of its clause; empty for a line of the head
+     * @param unnumbered whether it lacks the first cell, which has the numbers of the other rows
+     */
+    private record Line(int start, int end, String id, boolean unnumbered) {}
 
     /** Writes the whole passage of a table. */
     void write(ClauseNesting.Node table) {
         String text = pieces.text();
         int firstRow = table.inner().get(0).start();
-        List<Line> head = lines(text, table.start(), firstRow, "");
+        List<Line> head = lines(text, table.start(), firstRow, "", false);
         List<List<Line>> rows = new ArrayList<>();
         int columns = columns(text, head);
+        boolean numbers = table.inner().stream().anyMatch(TextTable::isNumbered);
         for (ClauseNesting.Node row : table.inner()) {
-            List<Line> lines = lines(text, row.start(), row.end(), row.clause().id());
+            boolean unnumbered = numbers && !isNumbered(row);
+            List<Line> lines = lines(text, row.start(), row.end(), row.clause().id(), unnumbered);
             columns = Math.max(columns, columns(text, lines));
             rows.add(lines);
         }
@@ -60,14 +67,19 @@ final class TextTable {
         html.text(text.substring(at, table.end())).close("tbody").close("table");
     }
 
-    private static List<Line> lines(String text, int start, int end, String id) {
+    private static boolean isNumbered(ClauseNesting.Node row) {
+        String label = row.clause().label();
+        return label != null && Character.isLetterOrDigit(label.charAt(0));
+    }
+
+    private static List<Line> lines(String text, int start, int end, String id, boolean unnumbered) {
         List<Line> lines = new ArrayList<>();
         int from = start;
         while (from < end) {
             int feed = text.indexOf('\n', from);
             int to = feed < 0 || feed > end ? end : feed;
             if (from < to) {
-                lines.add(new Line(from, to, lines.isEmpty() ? id : ""));
+                lines.add(new Line(from, to, lines.isEmpty() ? id : "", unnumbered));
             }
             from = to + 1;
         }
@@ -98,12 +110,18 @@ final class TextTable {
         String id = line.id().isEmpty() ? null : line.id();
         html.text(text.substring(from, line.start())).open("tr", "id", id, "class", id == null ? null : "clause");
         List<Integer> cuts = cuts(text, line);
+        // The canonical text leaves out cells that are empty.
+        boolean shifted = line.unnumbered() && cuts.size() + 1 < columns;
+        int left = shifted ? columns - 1 : columns;
+        if (shifted) {
+            html.open("td", "class", "gap").close("td");
+        }
         int start = line.start();
         for (int i = 0; i <= cuts.size(); i++) {
             boolean last = i == cuts.size();
             int end = last ? line.end() : cuts.get(i);
-            boolean wide = last && cuts.size() < 2 && columns > cuts.size() + 1 && isWords(text, start, end);
-            html.open(cell, "colspan", wide ? String.valueOf(columns - cuts.size()) : null);
+            boolean wide = last && cuts.size() < 2 && left > cuts.size() + 1 && isWords(text, start, end);
+            html.open(cell, "colspan", wide ? String.valueOf(left - cuts.size()) : null);
             pieces.write(start, end);
             if (!last) {
                 html.open("span", "class", "bar").text(BAR).close("span");

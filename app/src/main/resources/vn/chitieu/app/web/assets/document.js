@@ -50,7 +50,11 @@
   }
   function targetOf(element) {
     const marked = element instanceof Element ? element.closest("[data-t]") : null;
-    return marked ? marked.dataset.t.split(" ").pop() : null;
+    if (!marked) {
+      return null;
+    }
+    // Words of several targets are those of the one that begins with them, else of the last.
+    return marked.id.startsWith("target-") ? marked.id.slice(7) : marked.dataset.t.split(" ").pop();
   }
   function within(scroller, element) {
     const box = scroller.getBoundingClientRect();
@@ -88,6 +92,10 @@
   });
 
   // The clause that is read, and its citation.
+  const branches = new Map();
+  document.querySelectorAll(".branches a").forEach(function (link) {
+    branches.set(decodeURIComponent(link.hash.slice(1)), link);
+  });
   let current = null;
   function choose(section) {
     if (!section || section === current) {
@@ -105,14 +113,12 @@
     });
     let link = null;
     for (let at = section; at && !link; at = at.parentElement && at.parentElement.closest("section.clause")) {
-      link = document.querySelector(".branches a[href=" + quoted("#" + encodeURIComponent(at.id)) + "]");
+      link = branches.get(at.id) || null;
     }
     if (link) {
       link.setAttribute("aria-current", "location");
       for (let at = link.closest("details"); at && !at.classList.contains("drawer"); at = at.parentElement.closest("details")) {
-        if (!at.querySelector(":scope > summary").contains(link)) {
-          at.open = true;
-        }
+        at.open = true;
       }
       if (wide.matches) {
         within(document.querySelector(".side.outline"), link);
@@ -134,7 +140,7 @@
       choose(section);
       const flag = section.querySelector(".flag");
       if (flag && !lit) {
-        show(flag.dataset.t);
+        show(targetOf(flag));
       }
     }
   }
@@ -166,11 +172,11 @@
     } else if (place.classList.contains("flag")) {
       place.focus({ preventScroll: true });
       choose(place.closest("section.clause"));
-      light(place.dataset.t);
-      show(place.dataset.t);
+      light(targetOf(place));
+      show(targetOf(place));
     } else if (place.classList.contains("card")) {
       place.querySelector("a").focus({ preventScroll: true });
-      light(place.dataset.t);
+      light(targetOf(place));
     } else if (place.matches("tr.clause")) {
       choose(place.closest("section.clause"));
     }
@@ -192,7 +198,7 @@
     }
     const flags = Array.from(text.querySelectorAll(".flag"));
     const line = window.innerHeight / 2;
-    let at = flags.findIndex(function (flag) { return flag.dataset.t === targetOf(document.activeElement); });
+    let at = flags.findIndex(function (flag) { return flag === document.activeElement || targetOf(flag) === targetOf(document.activeElement); });
     if (at < 0) {
       const behind = flags.findIndex(function (flag) { return flag.getBoundingClientRect().top > line; });
       at = (behind < 0 ? flags.length : behind) - (event.key === "n" ? 1 : 0);
