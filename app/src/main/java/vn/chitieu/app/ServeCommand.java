@@ -55,6 +55,7 @@ final class ServeCommand implements Callable<Integer> {
     private final Messages messages;
     private final Console console;
     private final DocumentExtraction.Start start;
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     ServeCommand(Messages messages, Console console, DocumentExtraction.Start start) {
         this.messages = messages;
@@ -69,8 +70,7 @@ final class ServeCommand implements Callable<Integer> {
         try (Services services = Services.open(home, ChildArchive.with(start), Clock.systemUTC());
                 WebServer server = WebServer.start(new WebSettings(home, host, port, address(), snapshots), services)) {
             // The process is asked to end: what is under way is finished and the library closed before it does.
-            Thread main = Thread.currentThread();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(ended, main), "end"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(ended), "end"));
             console.err().println(messages.text("serve.ready", server.address(), home));
             if (open) {
                 BrowserWindow.open(server.address());
@@ -83,6 +83,8 @@ final class ServeCommand implements Callable<Integer> {
         } catch (IOException e) {
             console.err().println(Failure.ofLibrary(home, e).line(messages));
             return Chitieu.FAILED;
+        } finally {
+            closed.countDown();
         }
     }
 
@@ -97,10 +99,11 @@ final class ServeCommand implements Callable<Integer> {
         return address;
     }
 
-    private static void end(CountDownLatch ended, Thread main) {
+    /** Waits until all is closed; not for the end of the thread that does it, which waits for this one at its exit. */
+    private void end(CountDownLatch ended) {
         ended.countDown();
         try {
-            main.join();
+            closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
