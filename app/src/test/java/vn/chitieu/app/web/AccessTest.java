@@ -188,6 +188,7 @@ class AccessTest {
     void figuresAreForAdministratorsAndPrograms() throws Exception {
         assertThat(application.signedIn("docgia").get("/metrics").statusCode()).isEqualTo(403);
         SecuredApplication.Browser administrator = application.signedIn("quantri");
+        application.browser().get("/login");
         administrator.get("/no-such-page/" + "x".repeat(20));
         String figures = administrator.get("/metrics").body();
         assertThat(figures)

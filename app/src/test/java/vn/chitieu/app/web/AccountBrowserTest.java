@@ -40,6 +40,7 @@ class AccountBrowserTest {
     private static Page signedIn(String name, String place) {
         Page page = BROWSER.open(place);
         signIn(page, name, PASSWORD);
+        page.waitForURL("**" + place);
         return page;
     }
 
