@@ -107,7 +107,7 @@ public class SearchBenchmark {
         System.out.printf(
                 "%n%d clauses in %.1f s: %.0f a second, with their targets and the commit; %d MB%n",
                 clauses, seconds, clauses / seconds, size() / 1_000_000);
-        plain = new PlainSearch(directory);
+        plain = new PlainSearch(directory, threads);
     }
 
     /** Puts documents on two threads. */

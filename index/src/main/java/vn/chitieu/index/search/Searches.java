@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -86,10 +84,13 @@ final class Searches {
             TopDocs docs = view.searcher().search(query, top);
             return new Found(docs, docs.totalHits.value, Map.of(), relaxed);
         }
-        Object[] results = view.searcher().search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
+        CollectorManager<?, Map<Facet, List<FacetCount>>> counting =
+                view.facets().counting(request.facets(), FacetCounter.MAX_VALUES);
+        Object[] results = view.searcher().search(query, new MultiCollectorManager(top, counting));
         TopDocs docs = (TopDocs) results[0];
-        FacetsCollector hits = (FacetsCollector) results[1];
-        return new Found(docs, docs.totalHits.value, view.facets().count(request.facets(), hits), relaxed);
+        @SuppressWarnings("unchecked") // what the second of the collectors gives
+        Map<Facet, List<FacetCount>> facets = (Map<Facet, List<FacetCount>>) results[1];
+        return new Found(docs, docs.totalHits.value, facets, relaxed);
     }
 
     private static CollectorManager<?, ? extends TopDocs> collector(SearchRequest request) {
