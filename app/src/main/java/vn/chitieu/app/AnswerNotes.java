@@ -6,28 +6,31 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.chitieu.extractor.model.Comparator;
+import vn.chitieu.app.answer.FacetText;
+import vn.chitieu.app.answer.Hints;
+import vn.chitieu.app.export.FoundHits;
+import vn.chitieu.app.language.Messages;
+import vn.chitieu.app.language.SafeText;
+import vn.chitieu.app.language.ValueText;
 import vn.chitieu.index.ClauseIndex;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.FacetCount;
-import vn.chitieu.index.model.Filter;
-import vn.chitieu.index.model.SearchRequest;
-import vn.chitieu.index.model.Suggestion;
 
 /** What people should know of an answer besides its hits. */
 final class AnswerNotes {
 
-    private static final int SUGGESTIONS = 3;
     private static final int FACET_VALUES = 8;
 
     private final Messages messages;
     private final ClauseIndex index;
     private final ValueText values;
+    private final FacetText words;
 
     AnswerNotes(Messages messages, ClauseIndex index) {
         this.messages = messages;
         this.index = index;
         this.values = new ValueText(messages);
+        this.words = new FacetText(messages);
     }
 
     /** What was searched for, where that is not what was typed. */
@@ -51,28 +54,13 @@ final class AnswerNotes {
             if (!counts.isEmpty()) {
                 String listed = counts.stream()
                         .limit(FACET_VALUES)
-                        .map(count -> safe(label(facet, count.value())) + " " + values.number(count.count()))
+                        .map(count -> words.of(facet, count.value()) + " " + values.number(count.count()))
                         .collect(Collectors.joining(" · "));
-                out.append(messages.text("facet." + facet)).append(": ").append(listed);
+                out.append(words.of(facet)).append(": ").append(listed);
                 out.append(counts.size() > FACET_VALUES ? " …" : "").append('\n');
             }
         }
         return out.isEmpty() ? "" : "\n" + out;
-    }
-
-    /** What people call a value: kinds and comparators have names for programs. */
-    private String label(Facet facet, String value) {
-        return switch (facet) {
-            case KIND -> messages.text("kind." + value);
-            case COMPARATOR ->
-                switch (Comparator.valueOf(value)) {
-                    case EQ -> "=";
-                    case RANGE -> "–";
-                    case GT, GTE, LT, LTE, APPROX ->
-                        ValueText.sign(Comparator.valueOf(value)).strip();
-                };
-            default -> value;
-        };
     }
 
     /** The number of hits and the time; without a hit, what might help. */
@@ -93,33 +81,32 @@ final class AnswerNotes {
     }
 
     private String nothing(FoundHits found) throws IOException {
-        SearchRequest request = found.request();
+        Hints hints = Hints.of(index, found.request(), found.result());
         StringBuilder out = new StringBuilder(messages.text("search.none")).append('\n');
-        if (found.result().searchedAs() != null) {
+        if (hints.literal()) {
             out.append(messages.text("search.none.literal")).append('\n');
         }
-        if (request.query().strip().indexOf(' ') > 0) {
+        if (hints.words()) {
             out.append(messages.text("search.none.words")).append('\n');
         }
-        if (!request.filters().isEmpty()) {
+        if (hints.filters()) {
             out.append(messages.text("search.none.filters")).append('\n');
         }
-        for (Filter filter : request.filters()) {
-            for (String value : filter.values()) {
-                out.append(near(filter.facet(), value, "--" + filter.facet().key()));
-            }
+        for (Hints.Near near : hints.near()) {
+            out.append(near("--" + near.facet().key(), near.values()));
         }
         return out.toString();
     }
 
     /** Values of a facet that have words like those typed, or nothing. */
     String near(Facet facet, String typed, String name) throws IOException {
-        String near = index.suggest(facet, typed, SUGGESTIONS).stream()
-                .map(Suggestion::value)
-                .filter(value -> !value.equals(typed))
-                .map(AnswerNotes::safe)
-                .collect(Collectors.joining("; "));
-        return near.isEmpty() ? "" : messages.text("search.none.near", name, near) + "\n";
+        List<String> values = Hints.near(index, facet, typed);
+        return values.isEmpty() ? "" : near(name, values);
+    }
+
+    private String near(String name, List<String> values) {
+        String listed = values.stream().map(AnswerNotes::safe).collect(Collectors.joining("; "));
+        return messages.text("search.none.near", name, listed) + "\n";
     }
 
     private static String safe(String text) {

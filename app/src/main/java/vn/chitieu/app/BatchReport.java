@@ -14,6 +14,11 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.app.batch.BatchListener;
+import vn.chitieu.app.batch.Ending;
+import vn.chitieu.app.batch.Failure;
+import vn.chitieu.app.batch.Input;
+import vn.chitieu.app.language.Messages;
 import vn.chitieu.extractor.model.Diagnostic;
 import vn.chitieu.extractor.model.Outcome;
 

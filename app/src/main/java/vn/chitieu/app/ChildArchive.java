@@ -2,6 +2,8 @@ package vn.chitieu.app;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.app.batch.DocumentExtraction;
+import vn.chitieu.extractor.isolate.IsolationSettings;
 
 /** Class-data sharing for child processes, as the launcher asks for it. */
 final class ChildArchive {
@@ -12,6 +14,18 @@ final class ChildArchive {
     private static final String WRITTEN = "chitieu.child.archive.write";
 
     private ChildArchive() {}
+
+    /** The same extractor, whose children start with the archive where its settings ask for no options. */
+    static DocumentExtraction.Start with(DocumentExtraction.Start start) {
+        return asked -> start.with(new IsolationSettings(
+                asked.children(),
+                asked.time(),
+                asked.stall(),
+                asked.heapMebibytes(),
+                asked.documents(),
+                asked.limits(),
+                options()));
+    }
 
     /** Options for the Java of the children. */
     static List<String> options() {

@@ -16,6 +16,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.chitieu.app.batch.DocumentExtraction;
+import vn.chitieu.app.language.Messages;
 import vn.chitieu.extractor.isolate.Answer;
 import vn.chitieu.extractor.isolate.IsolatedExtractor;
 import vn.chitieu.extractor.isolate.IsolationSettings;
@@ -106,6 +108,9 @@ public final class Chitieu implements Runnable {
                 .addSubcommand(new TargetsCommand(messages, console, libraries))
                 .addSubcommand(new CompareCommand(messages, console, libraries))
                 .addSubcommand(IndexCommand.line(messages, console, libraries))
+                .addSubcommand(new ServeCommand(messages, console, start))
+                .addSubcommand(new DemoCommand(messages, console))
+                .addSubcommand(UserCommand.line(messages, console))
                 .addSubcommand(new GoldenCommand(messages, console));
         line.setResourceBundle(messages.bundle());
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -2,6 +2,7 @@ package vn.chitieu.app;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import vn.chitieu.app.batch.OutputLostException;
 
 /**
  * Where a command writes.

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import vn.chitieu.app.language.Messages;
+import vn.chitieu.app.language.SafeText;
 import vn.chitieu.index.store.LibraryDocument;
 
 /** The documents of a library, for people or for programs. */

@@ -13,6 +13,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.chitieu.app.batch.Account;
+import vn.chitieu.app.batch.Batch;
+import vn.chitieu.app.batch.DocumentExtraction;
+import vn.chitieu.app.batch.DocumentFile;
+import vn.chitieu.app.batch.Failure;
+import vn.chitieu.app.batch.Input;
+import vn.chitieu.app.batch.Inputs;
+import vn.chitieu.app.batch.Output;
+import vn.chitieu.app.batch.OutputLostException;
+import vn.chitieu.app.language.Messages;
 import vn.chitieu.extractor.isolate.IsolationSettings;
 
 /** {@code chitieu extract}: documents in, extractions out. */

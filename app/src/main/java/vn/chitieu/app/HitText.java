@@ -1,13 +1,16 @@
 package vn.chitieu.app;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.app.answer.IndicatorText;
+import vn.chitieu.app.export.FoundHits;
+import vn.chitieu.app.language.Messages;
+import vn.chitieu.app.language.SafeText;
+import vn.chitieu.app.language.ValueText;
 import vn.chitieu.extractor.model.AgencyMention;
 import vn.chitieu.extractor.model.DocumentFacts;
-import vn.chitieu.extractor.model.Span;
 import vn.chitieu.extractor.model.Target;
 import vn.chitieu.extractor.model.TargetAgency;
 import vn.chitieu.index.ClauseIndex;
@@ -74,7 +77,7 @@ final class HitText {
             }
             table.add(List.of(
                     cell(values.number(number)),
-                    indicator(hit, target),
+                    IndicatorText.of(hit, target),
                     cell(values.of(target)),
                     cell(target.unit()),
                     cell(ValueText.time(target.time())),
@@ -143,25 +146,6 @@ final class HitText {
     private static SafeText text(Hit hit) {
         String heading = hit.clause().heading();
         return hit.text().isBlank() && heading != null ? SafeText.of(heading) : SafeText.of(hit.text(), hit.marks());
-    }
-
-    /** The indicator with those marks of the quote that are in it. */
-    private static SafeText indicator(Hit hit, Target target) {
-        Span span = target.spans().indicator();
-        int shift = span == null ? 0 : span.start() - target.start();
-        boolean quoted = span != null && shift >= 0 && hit.text().startsWith(target.indicator(), shift);
-        if (!quoted) {
-            return SafeText.of(target.indicator());
-        }
-        List<Span> marks = new ArrayList<>();
-        for (Span mark : hit.marks()) {
-            int start = Math.max(0, mark.start() - shift);
-            int end = Math.min(target.indicator().length(), mark.end() - shift);
-            if (start < end) {
-                marks.add(new Span(start, end));
-            }
-        }
-        return SafeText.of(target.indicator(), marks);
     }
 
     private String document(Hit hit) {

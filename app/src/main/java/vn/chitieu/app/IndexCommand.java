@@ -11,6 +11,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.chitieu.app.batch.Failure;
+import vn.chitieu.app.language.Messages;
+import vn.chitieu.app.state.Database;
 import vn.chitieu.index.store.Finding;
 import vn.chitieu.index.store.Library;
 import vn.chitieu.index.store.LibraryException;
@@ -69,10 +72,23 @@ final class IndexCommand implements Runnable {
         return with(folder.path(), library -> {
             List<Finding> findings = library.check();
             findings.forEach(task()::tell);
-            boolean damaged = findings.stream().anyMatch(Finding::isDamage);
-            tell(damaged ? "index.damaged" : "index.sound", library.documents().size(), findings.size());
+            List<String> lines = damage(folder.path());
+            lines.forEach(
+                    line -> console.err().println(new Failure(Database.FILE, Failure.DATABASE, line).line(messages)));
+            boolean damaged = !lines.isEmpty() || findings.stream().anyMatch(Finding::isDamage);
+            int all = findings.size() + lines.size();
+            tell(damaged ? "index.damaged" : "index.sound", library.documents().size(), all);
             return damaged ? Chitieu.FAILED : Chitieu.OK;
         });
+    }
+
+    /** A database that cannot even be opened is found to be damaged like any other. */
+    private static List<String> damage(Path home) {
+        try {
+            return Database.damage(home);
+        } catch (IOException e) {
+            return List.of(Failure.reason(e));
+        }
     }
 
     @Command(name = "snapshot")
@@ -82,7 +98,7 @@ final class IndexCommand implements Runnable {
             @Mixin HelpOption helpOption)
             throws InterruptedException {
         return with(folder.path(), library -> {
-            tell("index.snapshot.done", library.snapshot(into), into);
+            tell("index.snapshot.done", library.snapshot(into, Database.companions(folder.path())), into);
             return Chitieu.OK;
         });
     }

@@ -14,9 +14,12 @@ final class LibraryFolder {
 
     /** The folder of the library. */
     Path path() {
-        return home == null
-                ? standard(System.getenv(), System.getProperty("user.home", ""), System.getProperty("os.name", ""))
-                : home;
+        return home == null ? standard() : home;
+    }
+
+    /** The folder where none is named. */
+    static Path standard() {
+        return standard(System.getenv(), System.getProperty("user.home", ""), System.getProperty("os.name", ""));
     }
 
     /** The folder by the environment: that of {@code CHITIEU_HOME}, of XDG, else what the system is used to. */

@@ -2,6 +2,10 @@ package vn.chitieu.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import vn.chitieu.app.answer.RefusedQuery;
+import vn.chitieu.app.batch.Failure;
+import vn.chitieu.app.batch.OutputLostException;
+import vn.chitieu.app.language.Messages;
 import vn.chitieu.index.ClauseIndex;
 import vn.chitieu.index.query.QueryException;
 
@@ -36,7 +40,7 @@ final class LibrarySession {
             return question.ask(library.index());
         } catch (QueryException e) {
             console.err()
-                    .print(new QueryRefusal(messages, query, e)
+                    .print(new QueryRefusal(messages, new RefusedQuery(query, e))
                             .text(console.screen().width()));
             return Chitieu.USAGE;
         } catch (OutputLostException e) {
@@ -51,14 +55,15 @@ final class LibrarySession {
         }
     }
 
-    /** Says on standard error that there are more hits than were written. */
-    static void tellOfCut(Messages messages, Console console, FoundHits found) {
-        long rest =
-                found.result().total() - found.request().offset() - found.hits().size();
+    /**
+     * Says on standard error that there are more hits than were written.
+     *
+     * @param written number of hits that were written
+     * @param rest number of hits that were not
+     */
+    static void tellOfCut(Messages messages, Console console, int written, long rest) {
         if (rest > 0) {
-            console.err()
-                    .println(messages.text(
-                            "search.cut", found.hits().size(), found.result().total()));
+            console.err().println(messages.text("search.cut", written, written + rest));
         }
     }
 }

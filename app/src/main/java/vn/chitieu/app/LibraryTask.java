@@ -2,6 +2,8 @@ package vn.chitieu.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import vn.chitieu.app.batch.Failure;
+import vn.chitieu.app.language.Messages;
 import vn.chitieu.index.store.Finding;
 import vn.chitieu.index.store.Library;
 import vn.chitieu.index.store.LibrarySettings;

@@ -11,6 +11,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.chitieu.app.batch.Batch;
+import vn.chitieu.app.batch.DocumentExtraction;
+import vn.chitieu.app.batch.DocumentFile;
+import vn.chitieu.app.batch.DocumentLoading;
+import vn.chitieu.app.batch.Failure;
+import vn.chitieu.app.batch.Input;
+import vn.chitieu.app.batch.Inputs;
+import vn.chitieu.app.batch.LoadOutput;
+import vn.chitieu.app.batch.OutputLostException;
+import vn.chitieu.app.language.Messages;
+import vn.chitieu.app.review.ReviewedLoads;
 import vn.chitieu.extractor.isolate.IsolationSettings;
 import vn.chitieu.index.store.Library;
 
@@ -69,7 +80,9 @@ final class LoadCommand implements Callable<Integer> {
     private int load(DocumentExtraction extraction, Library library) throws InterruptedException, IOException {
         Inputs found = Inputs.find(inputs);
         List<Input> documents = found.documents();
-        LoadOutput output = new LoadOutput(library, again, Clock.systemUTC());
+        DocumentLoading loading =
+                new DocumentLoading(library, Clock.systemUTC(), ReviewedLoads.of(folder.path(), library));
+        LoadOutput output = new LoadOutput(loading, again);
         boolean drawn = console.terminal() && !quiet;
         try (BatchReport report = new BatchReport(messages, console.err(), drawn ? documents.size() : 0)) {
             found.failures().forEach(report::refused);

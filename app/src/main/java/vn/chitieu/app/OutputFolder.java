@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.chitieu.app.batch.Failure;
+import vn.chitieu.app.batch.Input;
+import vn.chitieu.app.batch.Output;
+import vn.chitieu.app.batch.WholeFile;
 import vn.chitieu.extractor.model.Extraction;
 
 /**

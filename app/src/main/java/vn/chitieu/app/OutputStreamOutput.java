@@ -4,6 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import vn.chitieu.app.batch.Failure;
+import vn.chitieu.app.batch.Input;
+import vn.chitieu.app.batch.Output;
+import vn.chitieu.app.batch.OutputLostException;
 import vn.chitieu.extractor.model.Extraction;
 
 /** Writes all documents one after the other to a stream, usually standard output. */

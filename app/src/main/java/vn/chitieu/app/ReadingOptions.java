@@ -4,6 +4,7 @@ import java.time.Duration;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import vn.chitieu.app.language.Messages;
 import vn.chitieu.extractor.isolate.IsolationSettings;
 
 /** Options of commands that read documents. */

@@ -2,6 +2,7 @@ package vn.chitieu.app;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import vn.chitieu.app.batch.OutputLostException;
 
 /** Standard output, whose failures are told from those of what is read: the reader of a pipe may leave at any time. */
 final class ResultStream extends OutputStream {

@@ -7,8 +7,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.chitieu.app.export.FoundHits;
+import vn.chitieu.app.export.HitCsv;
+import vn.chitieu.app.export.SearchJson;
+import vn.chitieu.app.language.Messages;
+import vn.chitieu.index.ClauseIndex;
 import vn.chitieu.index.model.Scope;
 import vn.chitieu.index.model.SearchRequest;
+import vn.chitieu.index.query.QueryException;
 
 /** {@code chitieu search}: clauses of the library that have the words, or that the filters keep. */
 @Command(name = "search")
@@ -53,19 +59,22 @@ final class SearchCommand implements Callable<Integer> {
         boolean all = format == Format.CSV;
         SearchRequest request = options.request(Scope.CLAUSES, all, messages, spec.commandLine());
         return new LibrarySession(messages, console, start).run(folder.path(), request.query(), index -> {
-            FoundHits found = FoundHits.of(index, request, options.wanted(all));
-            write(found, new HitText(messages, console.screen(), index));
+            write(index, request);
             return Chitieu.OK;
         });
     }
 
-    private void write(FoundHits found, HitText text) throws IOException {
+    private void write(ClauseIndex index, SearchRequest request) throws IOException, QueryException {
         switch (format) {
-            case TABLE -> Pager.show(console, text.clauses(found));
-            case JSON -> SearchJson.write(found, console.results());
+            case TABLE -> {
+                HitText text = new HitText(messages, console.screen(), index);
+                Pager.show(console, text.clauses(FoundHits.of(index, request)));
+            }
+            case JSON -> SearchJson.write(FoundHits.of(index, request), console.results());
             case CSV -> {
-                HitCsv.write(found.hits(), console.results());
-                LibrarySession.tellOfCut(messages, console, found);
+                int most = options.wanted(true);
+                LibrarySession.tellOfCut(
+                        messages, console, most, HitCsv.write(index, request, most, console.results()));
             }
         }
     }

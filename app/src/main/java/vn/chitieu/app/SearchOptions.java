@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import vn.chitieu.app.language.Messages;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.Order;
 import vn.chitieu.index.model.Scope;
@@ -36,7 +37,7 @@ final class SearchOptions {
 
     @Option(
             names = "--sort",
-            paramLabel = "relevance|newest|oldest|highest|lowest",
+            paramLabel = "relevance|newest|oldest|highest|lowest|…",
             defaultValue = "relevance",
             descriptionKey = "search.sort")
     private Order order = Order.RELEVANCE;

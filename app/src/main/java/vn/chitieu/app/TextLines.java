@@ -2,6 +2,7 @@ package vn.chitieu.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.chitieu.app.language.SafeText;
 import vn.chitieu.extractor.model.Span;
 
 /** Breaks text at spaces into lines of a width. Stateless. */

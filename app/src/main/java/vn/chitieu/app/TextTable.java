@@ -3,6 +3,7 @@ package vn.chitieu.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.chitieu.app.language.SafeText;
 import vn.chitieu.extractor.model.Span;
 
 /** A table of text fitted to a width: cells are broken at spaces into lines, and cut behind the last that a row has. */

@@ -6,6 +6,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.chitieu.app.language.Messages;
 
 /** Says in the user's language what is wrong with a command line; picocli itself says it in English only. */
 final class UsageText {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chitieu.app.batch.Account;
 import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.model.ExtractionJson;
 

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chitieu.app.batch.Account;
+import vn.chitieu.app.batch.DocumentExtraction;
 import vn.chitieu.extractor.isolate.Answer;
 import vn.chitieu.extractor.read.ReadCode;
 import vn.chitieu.extractor.read.ReadLimits;

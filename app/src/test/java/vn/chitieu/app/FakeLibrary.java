@@ -23,10 +23,13 @@ import vn.chitieu.index.ClauseIndex;
 import vn.chitieu.index.model.AgencyPortfolio;
 import vn.chitieu.index.model.CrossConflict;
 import vn.chitieu.index.model.Facet;
+import vn.chitieu.index.model.FacetUse;
 import vn.chitieu.index.model.Filter;
 import vn.chitieu.index.model.Hit;
+import vn.chitieu.index.model.HitSink;
 import vn.chitieu.index.model.IndexedDocument;
 import vn.chitieu.index.model.IndicatorSeries;
+import vn.chitieu.index.model.Scope;
 import vn.chitieu.index.model.SearchRequest;
 import vn.chitieu.index.model.SearchResult;
 import vn.chitieu.index.model.SeriesPoint;
@@ -108,8 +111,23 @@ final class FakeLibrary implements OpenLibrary, ClauseIndex {
     }
 
     @Override
+    public SearchResult scan(SearchRequest request, int most, HitSink sink) throws IOException, QueryException {
+        SearchResult answer = search(request).head();
+        sink.begin(answer);
+        for (Hit hit : hits.stream().skip(request.offset()).limit(most).toList()) {
+            sink.hit(hit);
+        }
+        return answer;
+    }
+
+    @Override
     public List<Suggestion> suggest(Facet facet, String typed, int limit) {
         return suggestions.stream().limit(limit).toList();
+    }
+
+    @Override
+    public List<FacetUse> uses(Facet facet, Scope scope, List<Filter> filters) {
+        return List.of();
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import vn.chitieu.app.batch.DocumentExtraction;
+import vn.chitieu.app.language.Messages;
 import vn.chitieu.extractor.isolate.Answer;
 import vn.chitieu.extractor.model.Diagnostic;
 import vn.chitieu.extractor.model.DocumentFacts;

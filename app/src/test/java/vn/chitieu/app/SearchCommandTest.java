@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.chitieu.app.language.Messages;
 import vn.chitieu.index.model.Explanation;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.FacetCount;
@@ -362,7 +363,7 @@ class SearchCommandTest {
                         "12-nq-hdnd,12/NQ-HĐND,Về phát triển chợ,Hội đồng nhân dân tỉnh An Giang,An Giang,2024-12-10,"
                                 + "dieu-1.2.a,Điều 1 > 2 > a,,Chỉ tiêu,Chợ số 0,Sở Công Thương,,thuong-mai,3,,1.5");
         assertThat(lines.get(2_500)).contains(",\"'=HYPERLINK(\"\"http://x\"\"), chợ\",");
-        assertThat(library.requests).extracting(SearchRequest::offset).containsExactly(0, 1_000, 2_000);
+        assertThat(library.requests).hasSize(1);
         assertThat(run.err()).isEmpty();
     }
 

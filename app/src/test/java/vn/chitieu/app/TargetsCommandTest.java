@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chitieu.app.export.TargetCsv;
 import vn.chitieu.extractor.model.Comparator;
 import vn.chitieu.index.model.Scope;
 
@@ -141,5 +142,56 @@ class TargetsCommandTest {
         Screen screen = new Screen(true, 100, true, null);
         library.ask(Locale.ENGLISH, screen, "targets", "x", "--out", file);
         assertThat(Files.readString(file)).contains("Indicator").doesNotContain("\u001B");
+    }
+
+    @Test
+    void columnsAreChosenForEveryForm() throws IOException {
+        String columns = "lead,value,unit,indicator";
+        assertThat(library.ask("targets", "x", "--format", "csv", "--columns", columns)
+                        .out()
+                        .lines())
+                .containsExactly(
+                        "\uFEFFlead,value,unit,indicator",
+                        "Sở Công Thương,118000.5,tỷ đồng,Tổng mức bán lẻ hàng hóa",
+                        "Sở Công Thương,50,%,'=Tỷ lệ xã có chợ");
+        assertThat(library.ask("targets", "x", "--format", "jsonl", "--columns", columns)
+                        .out()
+                        .lines())
+                .containsExactly(
+                        "{\"lead\":\"Sở Công Thương\",\"value\":118000.5,\"unit\":\"tỷ đồng\","
+                                + "\"indicator\":\"Tổng mức bán lẻ hàng hóa\"}",
+                        "{\"lead\":\"Sở Công Thương\",\"value\":50,\"unit\":\"%\","
+                                + "\"indicator\":\"=Tỷ lệ xã có chợ\"}");
+        JsonNode json = JsonMapper.builder()
+                .build()
+                .readTree(library.ask("targets", "x", "--format", "json", "--columns", columns)
+                        .out());
+        assertThat(json.get("schema").asText()).isEqualTo("chitieu/targets/1");
+        assertThat(json.get("total").asInt()).isEqualTo(2);
+        assertThat(json.get("targets").get(1).get("indicator").asText()).isEqualTo("=Tỷ lệ xã có chợ");
+        Path file = folder.resolve("columns.xlsx");
+        library.ask("targets", "x", "--format", "xlsx", "--columns", columns, "--out", file);
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            assertThat(book.getSheetAt(0).getRow(0).getLastCellNum()).isEqualTo((short) 4);
+            assertThat(book.getSheetAt(0).getRow(1).getCell(1).getNumericCellValue())
+                    .isEqualTo(118_000.5);
+        }
+    }
+
+    @Test
+    void aColumnThatThereIsNotIsWrongUsage() {
+        Program.Run run = library.ask("targets", "x", "--format", "csv", "--columns", "lead,weight");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("weight", "--columns");
+    }
+
+    @Test
+    void aRefusedQueryLeavesNoFile() {
+        Path file = folder.resolve("refused.csv");
+        Program.Run run = library.ask("targets", "\"x", "--format", "csv", "--out", file);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("^");
+        assertThat(file).doesNotExist();
     }
 }

@@ -1,7 +1,9 @@
 package vn.chitieu.extractor;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.agency.AgencyFinder;
 import vn.chitieu.extractor.agency.AgencyNames;
@@ -9,32 +11,52 @@ import vn.chitieu.extractor.agency.AgencyRoles;
 import vn.chitieu.extractor.clause.ClauseNode;
 import vn.chitieu.extractor.clause.ClauseTree;
 import vn.chitieu.extractor.model.AgencyMention;
+import vn.chitieu.extractor.model.ClauseKind;
 import vn.chitieu.extractor.model.Span;
+import vn.chitieu.extractor.target.RowAgencies;
+import vn.chitieu.extractor.text.Table;
+import vn.chitieu.extractor.text.TableRow;
 
 /** Names the agencies of each clause of a tree, a bare "Sở" too where only one can be meant. Thread-safe. */
 final class ClauseAgencies {
 
     private final AgencyRoles roles;
     private final AgencyNames names;
+    private final RowAgencies rows;
 
     ClauseAgencies(AgencyFinder finder) {
         this.roles = new AgencyRoles(finder);
         this.names = new AgencyNames(finder);
+        this.rows = new RowAgencies(finder);
     }
 
-    /** The agencies of each clause, by its index; none for tables, rows and paragraphs without label. */
+    /** The agencies of each clause, by its index: of a row those of its cells; none for paragraphs without label. */
     List<AgencyRoles.Roles> of(String text, ClauseTree tree) {
         List<AgencyRoles.Roles> all = new ArrayList<>();
         List<AgencyMention> mentions = new ArrayList<>();
+        Map<TableRow, AgencyRoles.Roles> ofRows = new IdentityHashMap<>();
         for (ClauseNode node : tree.nodes()) {
-            boolean prose =
-                    node.label() != null && node.table() == null && !node.own().isEmpty();
+            if (node.table() != null) {
+                if (node.kind() == ClauseKind.TABLE) {
+                    putRows(text, node.table(), ofRows);
+                }
+                all.add(ofRows.getOrDefault(node.row(), AgencyRoles.Roles.NONE));
+                continue;
+            }
+            boolean prose = node.label() != null && !node.own().isEmpty();
             AgencyRoles.Roles named = prose ? named(text, node, mentions) : AgencyRoles.Roles.NONE;
             mentions.addAll(named.lead());
             mentions.addAll(named.coordinating());
             all.add(named);
         }
         return all;
+    }
+
+    private void putRows(String text, Table table, Map<TableRow, AgencyRoles.Roles> ofRows) {
+        List<AgencyRoles.Roles> roles = rows.of(text, table);
+        for (int i = 0; i < roles.size(); i++) {
+            ofRows.put(table.rows().get(i), roles.get(i));
+        }
     }
 
     private AgencyRoles.Roles named(String text, ClauseNode node, List<AgencyMention> mentions) {

@@ -7,9 +7,12 @@ import java.util.Map;
 import vn.chitieu.index.model.AgencyPortfolio;
 import vn.chitieu.index.model.CrossConflict;
 import vn.chitieu.index.model.Facet;
+import vn.chitieu.index.model.FacetUse;
 import vn.chitieu.index.model.Filter;
+import vn.chitieu.index.model.HitSink;
 import vn.chitieu.index.model.IndexedDocument;
 import vn.chitieu.index.model.IndicatorSeries;
+import vn.chitieu.index.model.Scope;
 import vn.chitieu.index.model.SearchRequest;
 import vn.chitieu.index.model.SearchResult;
 import vn.chitieu.index.model.Suggestion;
@@ -40,8 +43,21 @@ public interface ClauseIndex extends AutoCloseable {
     /** @throws QueryException if the query cannot be understood; it says where and what was expected */
     SearchResult search(SearchRequest request) throws IOException, QueryException;
 
+    /**
+     * Gives the hits of a request one by one, all of one state of the index.
+     *
+     * @param request whose offset counts, and whose limit does not
+     * @param most greatest number of hits, at most {@value SearchRequest#MAX_OFFSET}
+     * @return the answer without hits
+     * @throws QueryException as {@link #search} does, before the sink hears of anything
+     */
+    SearchResult scan(SearchRequest request, int most, HitSink sink) throws IOException, QueryException;
+
     /** Values of a facet that have words beginning with what was typed, with or without accents, most frequent first. */
     List<Suggestion> suggest(Facet facet, String typed, int limit) throws IOException;
+
+    /** All values of a facet in clauses and targets that pass the filters, in the order of their folded words. */
+    List<FacetUse> uses(Facet facet, Scope scope, List<Filter> filters) throws IOException;
 
     /** What documents set for an indicator: an id or words of the list of indicators, or words of a target. */
     IndicatorSeries compare(String indicator, List<Filter> filters) throws IOException;

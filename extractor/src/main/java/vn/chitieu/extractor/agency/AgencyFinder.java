@@ -49,13 +49,25 @@ public final class AgencyFinder {
         return found;
     }
 
-    /** The canonical name of an agency; the name itself where it is not, as a whole, one that is known. */
+    /**
+     * The canonical name of an agency; the name itself where it is not, as a whole, one that is known. A place means its
+     * people's committee, as it does where agencies are listed: "phối hợp với thành phố Sông Trăng".
+     */
     public String canonical(String name) {
         List<AgencyMention> mentions = find(name, 0, name.length());
-        boolean whole = mentions.size() == 1
+        if (isWhole(mentions, name)) {
+            return mentions.get(0).canonical();
+        }
+        Words words = Words.of(name, 0, Math.min(name.length(), Words.WINDOW));
+        List<AgencyMention> listed =
+                lists.list(words, 0, true).stream().map(AgencyItem::mention).toList();
+        return isWhole(listed, name) ? listed.get(0).canonical() : name;
+    }
+
+    private static boolean isWhole(List<AgencyMention> mentions, String name) {
+        return mentions.size() == 1
                 && mentions.get(0).start() == 0
                 && mentions.get(0).end() == name.length();
-        return whole ? mentions.get(0).canonical() : name;
     }
 
     private void find(Words words, List<AgencyMention> found) {

@@ -1,5 +1,6 @@
 package vn.chitieu.extractor.agency;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,7 @@ final class AgencyLexicon {
     private final PhraseTrie<Set<GroupKind>> groups = new PhraseTrie<>(false);
     private final PhraseTrie<PlaceKind> places = new PhraseTrie<>(false);
     private final PhraseTrie<Boolean> others = new PhraseTrie<>(true);
+    private final List<String> provincial = new ArrayList<>();
 
     private AgencyLexicon() {}
 
@@ -87,6 +89,9 @@ final class AgencyLexicon {
         for (LexiconTable.Row row : rows("not-agencies.tsv")) {
             lexicon.others.add(row.get("words"), Boolean.TRUE);
         }
+        for (LexiconTable.Row row : rows("provincial.tsv")) {
+            lexicon.provincial.add(row.get("name"));
+        }
         return lexicon;
     }
 
@@ -105,6 +110,11 @@ final class AgencyLexicon {
         for (String spelling : spellings) {
             fields.add(spelling.toLowerCase(Locale.ROOT), field);
         }
+    }
+
+    /** Whether only provinces have agencies of this official name. */
+    boolean isProvincial(String canonical) {
+        return provincial.stream().anyMatch(name -> canonical.equals(name) || canonical.startsWith(name + " "));
     }
 
     /** All heads at word {@code i}, the shortest first; none where other words begin like a head. */

@@ -177,7 +177,7 @@ public final class AgencyRoles {
         int behind = item.end();
         PhraseTrie.Match<StopKind> next = lists.lexicon().stop(words, words.is(behind, ",") ? behind + 1 : behind);
         StopKind kind = next == null ? null : next.value();
-        if (kind == StopKind.PERFORMS) {
+        if (kind == StopKind.PERFORMS || signs(words, place.at())) {
             return false;
         }
         if (labelled(words, place.at(), "chủ", "trì") || labelled(words, place.at(), "thực", "hiện")) {
@@ -198,6 +198,11 @@ public final class AgencyRoles {
         }
         boolean introduced = place.last() < 0 && introduces(words, place.sentence());
         return startsPart && acts && (!comma || item.isNamed() || introduced);
+    }
+
+    /** Whether "TM." stands before word {@code i}: the agency signs the document. */
+    private static boolean signs(Words words, int i) {
+        return words.is(i - 1, ".") && words.is(i - 2, "tm");
     }
 
     /** Whether a sentence begins with a clause that ends in a comma before its subject. */

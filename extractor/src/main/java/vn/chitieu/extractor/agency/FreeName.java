@@ -132,12 +132,13 @@ final class FreeName {
         return lexicon.group(words, i, AgencyLexicon.GroupKind.CORE) >= 0;
     }
 
-    /** Whether a capital at {@code i} begins something else: an agency, a place, a verb. */
+    /** Whether a capital at {@code i} begins something else: an agency or who heads one, a place, a verb. */
     private boolean ends(Words words, int i) {
         PhraseTrie.Match<Head> head = lexicon.head(words, i);
         if (head != null) {
             HeadKind kind = head.value().kind();
-            return kind == HeadKind.FIELD || kind == HeadKind.PLACE || words.is(i, "ban");
+            boolean office = kind == HeadKind.OFFICE;
+            return office || kind == HeadKind.FIELD || kind == HeadKind.PLACE || words.is(i, "ban");
         }
         PhraseTrie.Match<AgencyLexicon.StopKind> stop = lexicon.stop(words, i);
         return (stop != null && stop.end() > i + 1) || places.beginsAt(words, i);

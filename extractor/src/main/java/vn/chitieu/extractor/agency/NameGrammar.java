@@ -50,6 +50,9 @@ final class NameGrammar {
             Named named = behind(words, i, head, depth);
             if (named != null && (best == null || better(named, best))) {
                 best = named;
+            } else if (named == null && head.value().kind() == HeadKind.OFFICE) {
+                // "Bộ trưởng" without an agency is who signs, not a ministry called "trưởng"
+                break;
             }
         }
         return best;
@@ -165,12 +168,12 @@ final class NameGrammar {
         return end == field.end() ? field.value() : field.value() + " " + words.slice(field.end(), end);
     }
 
-    private static String compose(Head head, String field, Words words, int from, int to) {
+    private String compose(Head head, String field, Words words, int from, int to) {
         StringBuilder name = new StringBuilder(head.canonical());
         if (!field.isEmpty()) {
             name.append(' ').append(field);
         }
-        if (to > from) {
+        if (to > from && !(places.isBareProvince(words, from, to) && lexicon.isProvincial(name.toString()))) {
             name.append(' ').append(place(words, from, to));
         }
         return name.toString();

@@ -45,6 +45,12 @@ final class PlaceGrammar {
         return part != null && part.value() == PlaceKind.LEVEL && nameBehind(words, i, part.end()) > part.end();
     }
 
+    /** Whether the words are "tỉnh" or "thành phố" alone. */
+    boolean isBareProvince(Words words, int from, int to) {
+        boolean city = words.is(from, "thành") && words.is(from + 1, "phố") && to == from + 2;
+        return city || (to == from + 1 && (words.is(from, "tỉnh") || words.is(from, "tp")));
+    }
+
     /** Whether a part of a place begins at {@code i}. */
     boolean beginsAt(Words words, int i) {
         PhraseTrie.Match<PlaceKind> part = lexicon.place(words, i);

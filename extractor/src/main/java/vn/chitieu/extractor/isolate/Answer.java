@@ -5,12 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
+import vn.chitieu.extractor.read.page.PagePicture;
 
 /** What a file turned out to be. */
 public sealed interface Answer {
 
     /** A document, extracted. */
     record Document(Extraction extraction) implements Answer {}
+
+    /** A page, drawn. */
+    record Picture(PagePicture picture) implements Answer {}
 
     /** An archive, unpacked into a folder that is deleted when this is closed. */
     record Archive(Path folder, List<Member> members) implements Answer, AutoCloseable {

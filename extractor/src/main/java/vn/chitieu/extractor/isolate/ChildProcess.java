@@ -99,23 +99,25 @@ final class ChildProcess {
     }
 
     /**
-     * Extracts a document, or unpacks an archive.
+     * Asks for a document, an archive or a page.
      *
-     * @param unpacked where an archive is unpacked to; made only then
-     * @throws UnreadableDocumentException if there is no extraction; the child may be dead then, see {@link #isFit}
+     * @param listener what it throws ends the child and is passed on
+     * @throws UnreadableDocumentException if there is no answer; the child may be dead then, see {@link #isFit}
      */
-    Answer extract(String name, Path file, Path unpacked, ReadListener listener) throws UnreadableDocumentException {
+    Answer ask(Frames.Request request, ReadListener listener) throws UnreadableDocumentException {
         documents++;
         try {
             awaitReady();
             try (Watchdog watchdog = new Watchdog(timer, settings, this::kill)) {
-                Frames.Request request =
-                        new Frames.Request(name, file.toAbsolutePath().toString(), unpacked.toString());
                 return ask(request, listener, watchdog);
             }
         } catch (IOException e) {
             kill();
             throw ReadCode.CRASHED.unreadable("the reading process could not be started: " + e + "; " + log.text());
+        } catch (RuntimeException e) {
+            // The listener wants no more of this document: what the child still says of it must not reach the next.
+            kill();
+            throw e;
         }
     }
 
@@ -150,10 +152,16 @@ final class ChildProcess {
                     listener.progress(done, all, ocr);
                 }
                 case Frames.RESULT -> {
+                    requested(kind, request instanceof Frames.ExtractRequest);
                     return new Answer.Document(ExtractionJson.read(new ChunkInputStream(in)));
                 }
                 case Frames.ARCHIVE -> {
-                    return archive(Path.of(request.unpacked()));
+                    requested(kind, request instanceof Frames.ExtractRequest);
+                    return archive(Path.of(((Frames.ExtractRequest) request).unpacked()));
+                }
+                case Frames.PICTURE -> {
+                    requested(kind, request instanceof Frames.DrawRequest);
+                    return new Answer.Picture(PictureFrame.read(in, ((Frames.DrawRequest) request).picture()));
                 }
                 case Frames.REFUSED -> throw refused(Frames.readText(in), Frames.readText(in));
                 case Frames.DEFECT -> {
@@ -164,6 +172,12 @@ final class ChildProcess {
                 }
                 default -> throw new IOException("a frame of kind " + kind);
             }
+        }
+    }
+
+    private static void requested(byte kind, boolean fits) throws IOException {
+        if (!fits) {
+            throw new IOException("an answer of kind " + kind + " that was not asked for");
         }
     }
 

@@ -18,11 +18,13 @@ import java.util.concurrent.LinkedBlockingQueue;
 import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.model.ExtractionJson;
 import vn.chitieu.extractor.read.DocumentBytes;
+import vn.chitieu.extractor.read.PagePictures;
 import vn.chitieu.extractor.read.ReadContext;
 import vn.chitieu.extractor.read.ReadLimits;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.extractor.read.archive.ArchiveMember;
 import vn.chitieu.extractor.read.archive.ZipArchive;
+import vn.chitieu.extractor.read.page.PagePicture;
 
 /** The child's side: answers requests until its parent closes the line or is gone. For one thread. */
 final class ChildServer {
@@ -77,12 +79,10 @@ final class ChildServer {
     private void answer(Frames.Request request, ReadLimits limits) throws IOException {
         try {
             byte[] content = DocumentBytes.of(Path.of(request.file()), limits);
-            ReadContext context = new ReadContext(limits, this::progress);
-            if (ZipArchive.isArchive(content)) {
-                Path folder = Files.createDirectory(Path.of(request.unpacked()));
-                writeMembers(ZipArchive.unpack(content, folder, context));
-            } else {
-                writeResult(work.extract(request.name(), content, context));
+            if (request instanceof Frames.ExtractRequest extract) {
+                extract(extract, content, new ReadContext(limits, this::progress));
+            } else if (request instanceof Frames.DrawRequest draw) {
+                writePicture(PagePictures.draw(content, draw.picture(), limits));
             }
         } catch (UnreadableDocumentException e) {
             synchronized (out) {
@@ -98,6 +98,23 @@ final class ChildServer {
                 Frames.writeText(out, describe(e));
                 out.flush();
             }
+        }
+    }
+
+    private void extract(Frames.ExtractRequest request, byte[] content, ReadContext context)
+            throws IOException, UnreadableDocumentException {
+        if (ZipArchive.isArchive(content)) {
+            Path folder = Files.createDirectory(Path.of(request.unpacked()));
+            writeMembers(ZipArchive.unpack(content, folder, context));
+        } else {
+            writeResult(work.extract(request.name(), content, context));
+        }
+    }
+
+    private void writePicture(PagePicture picture) throws IOException {
+        synchronized (out) {
+            out.writeByte(Frames.PICTURE);
+            PictureFrame.write(out, picture);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import vn.chitieu.extractor.read.ReadLimits;
+import vn.chitieu.extractor.read.page.PictureRequest;
 
 /**
  * What parent and child say to each other over the child's standard streams. The parent sends the limits once, then a
@@ -27,13 +28,31 @@ final class Frames {
     /** The file is an archive: number of members; of each its name, its file, and why it was refused and a message. */
     static final byte ARCHIVE = 6;
 
+    /** A page as drawn: width, height, its words with their places, and the PNG in chunks. */
+    static final byte PICTURE = 7;
+
+    /** Kinds of requests. */
+    private static final byte EXTRACT = 1;
+
+    private static final byte DRAW = 2;
+
     /** Longest text of a frame; a child that says more is not to be believed. */
     private static final int MAX_TEXT = 1 << 20;
 
     private Frames() {}
 
+    /** What a child is asked for. */
+    sealed interface Request {
+
+        /** Where the document is. */
+        String file();
+    }
+
     /** A document to extract: its name, where it is, and where to unpack it to if it is an archive. */
-    record Request(String name, String file, String unpacked) {}
+    record ExtractRequest(String name, String file, String unpacked) implements Request {}
+
+    /** A page to draw. */
+    record DrawRequest(String file, PictureRequest picture) implements Request {}
 
     static void writeText(DataOutputStream out, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -52,14 +71,27 @@ final class Frames {
     }
 
     static void writeRequest(DataOutputStream out, Request request) throws IOException {
-        writeText(out, request.name());
-        writeText(out, request.file());
-        writeText(out, request.unpacked());
+        if (request instanceof ExtractRequest extract) {
+            out.writeByte(EXTRACT);
+            writeText(out, extract.name());
+            writeText(out, extract.file());
+            writeText(out, extract.unpacked());
+        } else if (request instanceof DrawRequest draw) {
+            out.writeByte(DRAW);
+            writeText(out, draw.file());
+            out.writeInt(draw.picture().page());
+            out.writeInt(draw.picture().side());
+        }
         out.flush();
     }
 
     static Request readRequest(DataInputStream in) throws IOException {
-        return new Request(readText(in), readText(in), readText(in));
+        byte kind = in.readByte();
+        return switch (kind) {
+            case EXTRACT -> new ExtractRequest(readText(in), readText(in), readText(in));
+            case DRAW -> new DrawRequest(readText(in), new PictureRequest(in.readInt(), in.readInt()));
+            default -> throw new IOException("a request of kind " + kind);
+        };
     }
 
     static void writeLimits(DataOutputStream out, ReadLimits limits) throws IOException {

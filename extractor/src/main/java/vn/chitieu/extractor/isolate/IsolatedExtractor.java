@@ -11,6 +11,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import vn.chitieu.extractor.read.ReadListener;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
+import vn.chitieu.extractor.read.page.PagePicture;
+import vn.chitieu.extractor.read.page.PictureRequest;
 
 /**
  * Extracts files that are not trusted, each in a child process with limits of time and memory and without a network. A
@@ -68,7 +70,7 @@ public final class IsolatedExtractor implements AutoCloseable {
      * Extracts a file, or unpacks it where it is an archive.
      *
      * @param name file name without folders; only recorded
-     * @param listener hears of each step, on the calling thread
+     * @param listener hears of each step, on the calling thread; what it throws ends the extraction and is passed on
      * @throws UnreadableDocumentException if there is no extraction, be it for the file's sake, for a limit's, or
      *     because the child died
      * @throws IOException if no process can be started
@@ -76,11 +78,31 @@ public final class IsolatedExtractor implements AutoCloseable {
      */
     public Answer extract(String name, Path file, ReadListener listener)
             throws UnreadableDocumentException, IOException, InterruptedException {
+        Path unpacked = work.reserve();
+        return ask(new Frames.ExtractRequest(name, file.toAbsolutePath().toString(), unpacked.toString()), listener);
+    }
+
+    /**
+     * Draws a page of a PDF document or an image.
+     *
+     * @throws UnreadableDocumentException if it cannot be drawn, be it for the file's sake, for a limit's, or because the
+     *     child died
+     * @throws IOException if no process can be started
+     * @throws InterruptedException while it waits for its turn
+     */
+    public PagePicture picture(Path file, PictureRequest request)
+            throws UnreadableDocumentException, IOException, InterruptedException {
+        Frames.Request draw = new Frames.DrawRequest(file.toAbsolutePath().toString(), request);
+        return ((Answer.Picture) ask(draw, ReadListener.NONE)).picture();
+    }
+
+    private Answer ask(Frames.Request request, ReadListener listener)
+            throws UnreadableDocumentException, IOException, InterruptedException {
         permits.acquire();
         try {
             Worker worker = take();
             try {
-                return worker.child().extract(name, file, work.reserve(), listener);
+                return worker.child().ask(request, listener);
             } finally {
                 giveBack(worker);
             }

@@ -3,7 +3,6 @@ package vn.chitieu.extractor.target;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.extractor.agency.AgencyCell;
 import vn.chitieu.extractor.agency.AgencyRoles;
 import vn.chitieu.extractor.clause.ClauseNode;
 import vn.chitieu.extractor.clause.TableHeader;
@@ -20,11 +19,11 @@ final class TableTargets {
     private final ColumnLexicon columns = new ColumnLexicon();
     private final ValueCell values;
     private final RowName names;
-    private final AgencyCell agencies;
+    private final RowAgencies agencies;
     private final SentenceReader sentences;
     private final QuantityTargets prose;
 
-    TableTargets(Lexicons lexicons, SentenceReader sentences, QuantityTargets prose, AgencyCell agencies) {
+    TableTargets(Lexicons lexicons, SentenceReader sentences, QuantityTargets prose, RowAgencies agencies) {
         this.sentences = sentences;
         this.prose = prose;
         this.agencies = agencies;
@@ -78,7 +77,7 @@ final class TableTargets {
         }
         RowName.Reading name = names.read(text, cell);
         state.enter(node, name);
-        AgencyRoles.Roles roles = agencies(text, row, state);
+        AgencyRoles.Roles roles = agencies.of(text, row, state.shape);
         List<TargetDraft> found = new ArrayList<>();
         for (TableShape.Column column : state.shape.of(ColumnRole.VALUE)) {
             TableCell value = row.at(column.index());
@@ -185,26 +184,6 @@ final class TableTargets {
             }
         }
         return null;
-    }
-
-    private AgencyRoles.Roles agencies(String text, TableRow row, TableState state) {
-        AgencyRoles.Roles lead = cells(text, row, state.shape.of(ColumnRole.LEAD), AgencyCell.Role.LEAD);
-        AgencyRoles.Roles others =
-                cells(text, row, state.shape.of(ColumnRole.COORDINATING), AgencyCell.Role.COORDINATING);
-        List<vn.chitieu.extractor.model.AgencyMention> coordinating = new ArrayList<>(lead.coordinating());
-        coordinating.addAll(others.lead());
-        coordinating.addAll(others.coordinating());
-        return new AgencyRoles.Roles(lead.lead(), coordinating);
-    }
-
-    private AgencyRoles.Roles cells(String text, TableRow row, List<TableShape.Column> of, AgencyCell.Role role) {
-        for (TableShape.Column column : of) {
-            TableCell cell = row.at(column.index());
-            if (cell != null && !cell.isEmpty()) {
-                return agencies.of(text, cell.start(), cell.end(), role);
-            }
-        }
-        return AgencyRoles.Roles.NONE;
     }
 
     private void finish(TargetDraft draft, TableRow row, AgencyRoles.Roles roles, TableState state) {

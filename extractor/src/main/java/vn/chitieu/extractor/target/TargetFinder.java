@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.extractor.agency.AgencyCell;
 import vn.chitieu.extractor.agency.AgencyFinder;
 import vn.chitieu.extractor.agency.AgencyNames;
 import vn.chitieu.extractor.agency.AgencyRoles;
@@ -34,7 +33,7 @@ public final class TargetFinder {
     public TargetFinder(AgencyFinder agencies) {
         this.roles = new AgencyRoles(agencies);
         this.names = new AgencyNames(agencies);
-        this.tables = new TableTargets(lexicons, sentences, quantities, new AgencyCell(agencies));
+        this.tables = new TableTargets(lexicons, sentences, quantities, new RowAgencies(agencies));
     }
 
     /**

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers as Vietnamese texts write them: "." groups thousands, "," marks decimals. Stateless, thread-safe. */
-final class VietnameseNumbers {
+public final class VietnameseNumbers {
 
     private static final int MOST_DIGITS = 18;
 
     private VietnameseNumbers() {}
 
     /** The value of digits with stops and commas between them, or null where they make no number. */
-    static @Nullable BigDecimal parse(String digits) {
+    public static @Nullable BigDecimal parse(String digits) {
         if (digits.length() > MOST_DIGITS + 6) {
             return null;
         }

@@ -65,6 +65,23 @@ class AgencyFinderTest {
         assertThat(found.get(1).canonical()).isEqualTo("Ủy ban nhân dân các xã, phường");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "thành phố Sông Trăng, Ủy ban nhân dân thành phố Sông Trăng",
+        "huyện Bờ Biển, Ủy ban nhân dân huyện Bờ Biển",
+        "thành phố, thành phố",
+        "Sông Trăng, Sông Trăng",
+        "Sở NN&PTNT tỉnh, Sở Nông nghiệp và Phát triển nông thôn",
+        "Sở Y tế TP, Sở Y tế",
+        "Ban Dân tộc tỉnh, Ban Dân tộc",
+        "Sở Y tế tỉnh Sông Trăng, Sở Y tế tỉnh Sông Trăng",
+        "Hội Nông dân tỉnh, Hội Nông dân tỉnh",
+        "Công an tỉnh, Công an tỉnh"
+    })
+    void aWholeNameHasOneOfficialForm(String name, String canonical) {
+        assertThat(finder.canonical(name)).isEqualTo(canonical);
+    }
+
     @Test
     void offsetsOfAnEllipticMemberCoverItsPart() {
         String text = "đề nghị các Tập đoàn: Điện lực Việt Nam, Bưu chính Viễn thông Việt Nam đầu tư";

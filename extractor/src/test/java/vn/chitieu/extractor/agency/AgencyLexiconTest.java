@@ -75,6 +75,19 @@ class AgencyLexiconTest {
         });
     }
 
+    @TestFactory
+    Stream<DynamicTest> namesThatOnlyProvincesHave() {
+        return rows("provincial.tsv", "name", row -> {
+            assertThat(row.get("example")).startsWith(row.get("name"));
+            assertThat(canonicals(row.get("example")))
+                    .singleElement()
+                    .asString()
+                    .doesNotEndWith(" tỉnh")
+                    .doesNotEndWith(" thành phố");
+            assertThat(canonicals(row.get("counterexample"))).containsExactly(row.get("counterexample"));
+        });
+    }
+
     private interface Check {
         void run(LexiconTable.Row row);
     }

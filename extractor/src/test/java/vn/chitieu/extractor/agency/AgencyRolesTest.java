@@ -39,6 +39,16 @@ class AgencyRolesTest {
                 "Lập đề án (Sở Y tế chủ trì, Sở Nội vụ phối hợp) trong quý I | Sở Y tế | Sở Nội vụ",
                 "Đơn vị chủ trì: Sở Y tế; đơn vị phối hợp: các sở, ngành. | Sở Y tế | các sở, ngành",
                 "Hội Nông dân tỉnh, Tỉnh đoàn vận động hội viên | Hội Nông dân tỉnh; Tỉnh đoàn |",
+                "Báo cáo trước ngày 10 tháng 12. TM. ỦY BAN NHÂN DÂN | |",
+                "BỘ TRƯỞNG | |",
+                "Trưởng các thôn báo cáo trước ngày 10 | Trưởng các thôn |",
+                "Mức tăng trưởng các thôn báo cáo hằng năm | |",
+                "Ban Quản lý chợ lắp đặt đèn | Ban Quản lý chợ |",
+                "Ban Quản lý chợ Cửa Sông lắp đặt đèn | Ban Quản lý chợ Cửa Sông |",
+                "Các sở, ngành được phân công tại biểu kèm theo báo cáo định kỳ | Các sở, ngành |",
+                "Chủ trì, phối hợp với Sở Y tế, UBND các xã biên giới mở đường | | Sở Y tế; UBND các xã biên giới",
+                "Vụ trưởng Vụ Quy hoạch và Thủ trưởng các đơn vị có liên quan chịu trách nhiệm thi hành"
+                        + " | Vụ trưởng Vụ Quy hoạch; Thủ trưởng các đơn vị có liên quan |",
                 "Đẩy mạnh thu hút khách. Sở Du lịch tổ chức hội chợ | Sở Du lịch |",
             })
     void tellsLeadFromCoordinating(String text, @Nullable String lead, @Nullable String coordinating) {

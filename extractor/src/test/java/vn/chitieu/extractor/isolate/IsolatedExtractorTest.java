@@ -144,6 +144,19 @@ class IsolatedExtractorTest {
         }
     }
 
+    /** What the child still says of a document that is not wanted any more must not be taken for the next. */
+    @Test
+    void aListenerThatThrowsEndsTheExtractionAndItsChild() throws Exception {
+        try (IsolatedExtractor isolated = patient(1)) {
+            Path file = file("!recognise 6");
+            assertThatThrownBy(() -> isolated.extract("a.txt", file, (done, all, ocr) -> {
+                        throw new IllegalStateException("no more");
+                    }))
+                    .hasMessage("no more");
+            assertThat(extract(isolated, DOCUMENT).targets()).isNotEmpty();
+        }
+    }
+
     @Test
     void recognisedPagesHaveTheirOwnTime() throws Exception {
         IsolationSettings settings = settings(1, Duration.ofSeconds(1), Duration.ofSeconds(1));

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.chitieu.extractor.Samples;
+import vn.chitieu.extractor.model.AgencyMention;
+import vn.chitieu.extractor.model.Clause;
+import vn.chitieu.extractor.model.ClauseKind;
 import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.model.Target;
 
@@ -132,6 +135,25 @@ class TableTargetsTest {
                         "1|Tuyên truyền, phổ biến pháp luật|Sở Tư pháp|2026 - 2030",
                         "2|Tập huấn cán bộ|Sở Nội vụ|Hằng năm"))
                 .isEmpty();
+    }
+
+    @Test
+    void aRowNamesTheAgenciesOfItsCellsWithOrWithoutATarget() {
+        Extraction extraction = extract(
+                "TT|Tên nhiệm vụ|Cơ quan chủ trì|Cơ quan phối hợp|Thời gian thực hiện",
+                "1|Tuyên truyền, phổ biến pháp luật|Sở Tư pháp|Các sở, ngành; UBND các xã|2026 - 2030",
+                "2|Sở Nội vụ tập huấn cán bộ|||Hằng năm");
+        assertThat(extraction.targets()).isEmpty();
+        List<Clause> rows = extraction.clauses().stream()
+                .filter(clause -> clause.kind() == ClauseKind.ROW)
+                .toList();
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(0).lead()).extracting(AgencyMention::name).containsExactly("Sở Tư pháp");
+        assertThat(rows.get(0).coordinating())
+                .extracting(AgencyMention::name)
+                .containsExactly("Các sở, ngành", "UBND các xã");
+        assertThat(rows.get(1).lead()).isEmpty();
+        assertThat(rows.get(1).coordinating()).isEmpty();
     }
 
     @Test

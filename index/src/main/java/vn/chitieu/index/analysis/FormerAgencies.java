@@ -27,6 +27,7 @@ public final class FormerAgencies {
 
     private final TextAnalyzer analyzer = new TextAnalyzer();
     private final Map<String, List<Heir>> heirs = new HashMap<>();
+    private final Map<String, List<Former>> formers = new HashMap<>();
 
     /**
      * An agency that took over from another.
@@ -35,6 +36,14 @@ public final class FormerAgencies {
      * @param since ISO day from which documents mean it by what the former name stands for
      */
     public record Heir(String name, String since) {}
+
+    /**
+     * An agency that is no more.
+     *
+     * @param name official name
+     * @param until ISO day from which another does what it did
+     */
+    public record Former(String name, String until) {}
 
     private FormerAgencies() {}
 
@@ -46,6 +55,9 @@ public final class FormerAgencies {
             List<Heir> heirs = new ArrayList<>();
             for (String name : row.get("heirs").split("\\|", -1)) {
                 heirs.add(new Heir(name, row.get("since")));
+                agencies.formers
+                        .computeIfAbsent(agencies.key(name), key -> new ArrayList<>())
+                        .add(new Former(row.get("former"), row.get("since")));
             }
             agencies.heirs.put(agencies.key(row.get("former")), List.copyOf(heirs));
         }
@@ -60,6 +72,25 @@ public final class FormerAgencies {
         List<Heir> found = new ArrayList<>();
         collect(canonical, "", found, new HashSet<>());
         return List.copyOf(found);
+    }
+
+    /**
+     * The agencies from which the one with this name took over, in the order of their names; not those from which these
+     * had taken over. A place behind the name stays.
+     */
+    public List<Former> formers(String canonical) {
+        List<Former> direct = formers.get(key(canonical));
+        if (direct != null) {
+            return List.copyOf(direct);
+        }
+        int at = place(canonical);
+        if (at < 0) {
+            return List.of();
+        }
+        String place = canonical.substring(at);
+        return formers.getOrDefault(key(canonical.substring(0, at)), List.of()).stream()
+                .map(former -> new Former(former.name() + " " + place, former.until()))
+                .toList();
     }
 
     /**

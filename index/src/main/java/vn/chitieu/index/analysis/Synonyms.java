@@ -11,8 +11,9 @@ import vn.chitieu.extractor.lexicon.LexiconTable;
 import vn.chitieu.extractor.link.IndicatorList;
 
 /**
- * What words of a query may also be written as: abbreviations and what they stand for, in both directions, and phrases
- * for one indicator. From the lexicons of the extractor, and one of its own for what these lack. Thread-safe.
+ * What words of a query may also be written as: abbreviations and what they stand for, in both directions, phrases
+ * for one indicator, and other words for one thing. From the lexicons of the extractor, and two of its own for what these
+ * lack. Thread-safe.
  */
 public final class Synonyms {
 
@@ -33,6 +34,7 @@ public final class Synonyms {
     public static Synonyms load() {
         Synonyms synonyms = new Synonyms();
         synonyms.addAbbreviations();
+        synonyms.addOtherWords();
         synonyms.addHeads();
         synonyms.addFields();
         synonyms.addIndicators();
@@ -48,6 +50,12 @@ public final class Synonyms {
         for (LexiconTable.Row row : rows(Synonyms.class, "abbreviations.tsv")) {
             String joined = row.get("short").replace("&", "");
             thesaurus.add(List.of(row.get("long"), row.get("short"), joined), Thesaurus.Place.ANYWHERE);
+        }
+    }
+
+    private void addOtherWords() {
+        for (LexiconTable.Row row : rows(Synonyms.class, "synonyms.tsv")) {
+            thesaurus.add(List.of(row.get("words"), row.get("other")), Thesaurus.Place.ANYWHERE);
         }
     }
 

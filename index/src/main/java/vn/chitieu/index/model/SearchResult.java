@@ -26,4 +26,9 @@ public record SearchResult(
         hits = List.copyOf(hits);
         facets = Map.copyOf(facets);
     }
+
+    /** The same without its hits. */
+    public SearchResult head() {
+        return new SearchResult(query, searchedAs, relaxed, total, List.of(), facets);
+    }
 }

@@ -88,14 +88,15 @@ public final class DocumentMapper {
         for (Target target : around.targets()) {
             List<TextToken> indicator = shared.words().of(target.indicator());
             indicators.add(indicator);
-            block.add(target(shared, around, target, new Places(indicator, above), place + block.size()));
+            List<TextToken> parent = shared.words().of(target.parent() == null ? "" : target.parent());
+            block.add(target(shared, around, target, new Places(indicator, parent, above), place + block.size()));
         }
         block.add(clause(shared, around, indicators, above, place + block.size()));
         return block;
     }
 
     /** Analysed words that a target shares with what it stands under. */
-    private record Places(List<TextToken> indicator, List<TextToken> above) {}
+    private record Places(List<TextToken> indicator, List<TextToken> parent, List<TextToken> above) {}
 
     private static String title(DocumentFacts facts) {
         return Stream.of(facts.type(), facts.number(), facts.title())
@@ -126,6 +127,8 @@ public final class DocumentMapper {
             terms.add(indicator, weights.indicator());
         }
         terms.add(shared.words().of(agencies(lead, coordinating)), weights.agency());
+        terms.add(shared.words().of(String.join("\n", around.charged())), weights.charged());
+        terms.add(shared.words().of(around.parents()), weights.parent());
         fields.terms(terms);
         fields.positions(IndexField.TEXT, text);
         fields.positions(IndexField.HEADING, heading);
@@ -151,6 +154,7 @@ public final class DocumentMapper {
         terms.add(heading, weights.above());
         terms.add(places.above(), weights.above());
         terms.add(places.indicator(), weights.indicator());
+        terms.add(places.parent(), weights.parent());
         terms.add(shared.title(), weights.title());
         terms.add(shared.words().of(agencies(lead, coordinating)), weights.agency());
         fields.terms(terms);
@@ -161,6 +165,7 @@ public final class DocumentMapper {
         agencyFacets(fields, lead, coordinating);
         clause.topics().forEach(topic -> fields.facet(Facet.TOPIC, topic));
         targetFacets(fields, target);
+        sorted(fields, shared.facts(), target);
         fields.figures(target);
         if (target.mentionOf() == null) {
             fields.series(series(shared.facts(), target));
@@ -223,6 +228,19 @@ public final class DocumentMapper {
                 Facet.COMPARATOR,
                 target.comparator() == null ? null : target.comparator().name());
         fields.facet(Facet.KIND, target.kind().name());
+    }
+
+    /** What tables of targets are sorted by: the words that they show. */
+    private static void sorted(FieldWriter fields, DocumentFacts facts, Target target) {
+        fields.sorted(Facet.INDICATOR, target.indicator());
+        fields.sorted(Facet.UNIT, target.unit());
+        fields.sorted(
+                Facet.LEAD,
+                target.lead().isEmpty() ? null : target.lead().get(0).canonical());
+        fields.sorted(Facet.KIND, target.kind().name());
+        fields.sorted(Facet.ISSUER, facts.issuer());
+        fields.sorted(Facet.PLACE, facts.place());
+        fields.deadline(target.time());
     }
 
     private static void agencyFacets(FieldWriter fields, Set<String> lead, Set<String> coordinating) {

@@ -87,6 +87,13 @@ final class FieldWriter {
         document.add(new StringField(IndexField.compared(facet), keys.of(cut), Field.Store.NO));
     }
 
+    /** The value of a facet by which hits are sorted. */
+    void sorted(Facet facet, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            document.add(new SortedDocValuesField(IndexField.sorted(facet), new BytesRef(keys.of(cut(value)))));
+        }
+    }
+
     /** A day as it is indexed; null for none. One that does not exist (31 February) is shown, but orders nothing. */
     static @Nullable Long day(@Nullable String day) {
         try {
@@ -117,6 +124,13 @@ final class FieldWriter {
         if (years != null) {
             document.add(new IntPoint(IndexField.YEAR_FROM.key(), years.from()));
             document.add(new IntPoint(IndexField.YEAR_TO.key(), years.to()));
+        }
+    }
+
+    void deadline(@Nullable String time) {
+        Integer day = Deadline.of(time);
+        if (day != null) {
+            document.add(new NumericDocValuesField(IndexField.SORT_TIME.key(), day));
         }
     }
 

@@ -29,6 +29,8 @@ public enum IndexField {
     UPPER,
     /** The value that hits are sorted by: doc values. */
     SORT_VALUE,
+    /** The last day of a time, by which hits are sorted: doc values. */
+    SORT_TIME,
     /** First years of times: points. */
     YEAR_FROM,
     /** Last years of times: points. */
@@ -58,6 +60,11 @@ public enum IndexField {
     /** Field of a facet's values as they are shown: doc values. */
     public static String shown(Facet facet) {
         return "facet." + facet.key();
+    }
+
+    /** Field of the value of a facet that hits are sorted by, in the form values are compared in: doc values. */
+    public static String sorted(Facet facet) {
+        return "sort." + facet.key();
     }
 
     /** Field of a facet's values as filters compare them: terms. */

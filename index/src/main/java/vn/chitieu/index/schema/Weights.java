@@ -13,10 +13,13 @@ import vn.chitieu.extractor.lexicon.LexiconTable;
  * @param heading weight of the clause's own heading
  * @param above weight of the headings above it
  * @param indicator weight of its indicators
+ * @param parent weight of the indicators that these are parts of
  * @param text weight of its own text
  * @param agency weight of its agencies
+ * @param charged weight of the agencies above that its task falls to
  * @param title weight of number, type and title of the document
  * @param exact what a word as it is typed counts, besides the word without accents, which counts 1
+ * @param ways what further ways to say a thing count, besides the one that counts most
  * @param variant what another spelling counts
  * @param pair what two words count that stand together as in the query
  * @param whole what having all words counts where some are enough
@@ -28,10 +31,13 @@ public record Weights(
         int heading,
         int above,
         int indicator,
+        int parent,
         int text,
         int agency,
+        int charged,
         int title,
         float exact,
+        float ways,
         float variant,
         float pair,
         float whole,
@@ -50,10 +56,13 @@ public record Weights(
                 (int) number(numbers, "heading"),
                 (int) number(numbers, "above"),
                 (int) number(numbers, "indicator"),
+                (int) number(numbers, "parent"),
                 (int) number(numbers, "text"),
                 (int) number(numbers, "agency"),
+                (int) number(numbers, "charged"),
                 (int) number(numbers, "title"),
                 number(numbers, "exact"),
+                number(numbers, "ways"),
                 number(numbers, "variant"),
                 number(numbers, "pair"),
                 number(numbers, "whole"),

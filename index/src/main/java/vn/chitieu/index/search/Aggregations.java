@@ -29,6 +29,7 @@ import vn.chitieu.index.model.AgencyPortfolio;
 import vn.chitieu.index.model.CrossConflict;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.FacetCount;
+import vn.chitieu.index.model.FacetUse;
 import vn.chitieu.index.model.Filter;
 import vn.chitieu.index.model.IndicatorSeries;
 import vn.chitieu.index.model.Scope;
@@ -98,6 +99,10 @@ final class Aggregations {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(new Records(scope).filter(), Occur.FILTER);
         filters.forEach(filter -> query.add(facets.query(filter.facet(), filter.values()), Occur.FILTER));
         return query;
+    }
+
+    List<FacetUse> uses(View view, Facet facet, Scope scope, List<Filter> filters) throws IOException {
+        return new FacetScan(view.searcher()).uses(facet, shown(scope, filters).build());
     }
 
     AgencyPortfolio portfolio(View view, String agency, List<Filter> filters) throws IOException {

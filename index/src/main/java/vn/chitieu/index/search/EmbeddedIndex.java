@@ -26,9 +26,12 @@ import vn.chitieu.index.ClauseIndex;
 import vn.chitieu.index.model.AgencyPortfolio;
 import vn.chitieu.index.model.CrossConflict;
 import vn.chitieu.index.model.Facet;
+import vn.chitieu.index.model.FacetUse;
 import vn.chitieu.index.model.Filter;
+import vn.chitieu.index.model.HitSink;
 import vn.chitieu.index.model.IndexedDocument;
 import vn.chitieu.index.model.IndicatorSeries;
+import vn.chitieu.index.model.Scope;
 import vn.chitieu.index.model.SearchRequest;
 import vn.chitieu.index.model.SearchResult;
 import vn.chitieu.index.model.Suggestion;
@@ -41,7 +44,7 @@ import vn.chitieu.index.schema.Weights;
 public final class EmbeddedIndex implements ClauseIndex {
 
     /** Raised whenever fields, analysis or weights of places change: an index of another version must be built anew. */
-    public static final String SCHEMA_VERSION = "1";
+    public static final String SCHEMA_VERSION = "2";
 
     private static final String SCHEMA_KEY = "schema";
     private static final double WRITER_MEGABYTES = 128;
@@ -138,6 +141,11 @@ public final class EmbeddedIndex implements ClauseIndex {
         return within(view -> searches.search(view, request));
     }
 
+    @Override
+    public SearchResult scan(SearchRequest request, int most, HitSink sink) throws IOException, QueryException {
+        return within(view -> searches.scan(view, request, most, sink));
+    }
+
     private static SearcherManager searchers(IndexWriter writer, Views views) throws IOException {
         try {
             return new SearcherManager(writer, views);
@@ -173,6 +181,11 @@ public final class EmbeddedIndex implements ClauseIndex {
     @Override
     public List<Suggestion> suggest(Facet facet, String typed, int limit) throws IOException {
         return within(view -> view.suggestions().find(facet, typed, limit));
+    }
+
+    @Override
+    public List<FacetUse> uses(Facet facet, Scope scope, List<Filter> filters) throws IOException {
+        return within(view -> aggregations.uses(view, facet, scope, filters));
     }
 
     @Override

@@ -10,13 +10,13 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.index.model.SearchRequest;
 import vn.chitieu.index.schema.IndexField;
 
 /**
@@ -33,28 +33,30 @@ final class Ranking {
     /** A hit with its place, by which equal scores are ordered. */
     private record Placed(ScoreDoc doc, String document, long place) {}
 
-    /** The hits that are asked for, best first; equal ones by document and place in it. */
-    static TopDocs rank(IndexSearcher searcher, TopDocs found, @Nullable Query order, SearchRequest request)
-            throws IOException {
-        TopDocs weighed = order == null ? found : weighed(searcher, found, order);
-        int wanted = Math.min(weighed.scoreDocs.length, request.offset() + request.limit());
-        if (wanted == 0) {
-            return new TopDocs(found.totalHits, new ScoreDoc[0]);
+    /**
+     * The hits, best first; equal ones by document and place in it.
+     *
+     * @param found in this order by the words without accents
+     */
+    static TopDocs rank(IndexSearcher searcher, TopDocs found, @Nullable Query order) throws IOException {
+        ScoreDoc[] docs = new ScoreDoc[found.scoreDocs.length];
+        for (int i = 0; i < docs.length; i++) {
+            docs[i] = new ScoreDoc(found.scoreDocs[i].doc, score(found.scoreDocs[i]));
         }
-        // Hits that are as good as the last one wanted may change places with it.
-        float last = weighed.scoreDocs[wanted - 1].score;
-        List<Placed> placed = new ArrayList<>();
-        for (ScoreDoc doc : weighed.scoreDocs) {
-            if (doc.score < last) {
-                break;
+        TopDocs scored = new TopDocs(found.totalHits, docs);
+        return order == null ? scored : weighed(searcher, scored, order);
+    }
+
+    /** Where hits are sorted by values, their score stands among the values. */
+    static float score(ScoreDoc doc) {
+        if (doc instanceof FieldDoc values) {
+            for (Object value : values.fields) {
+                if (value instanceof Float score) {
+                    return score;
+                }
             }
-            placed.add(placed(searcher, doc));
         }
-        placed.sort(Comparator.comparingDouble((Placed one) -> -one.doc().score)
-                .thenComparing(Placed::document)
-                .thenComparingLong(Placed::place));
-        return new TopDocs(
-                found.totalHits, placed.stream().map(Placed::doc).limit(wanted).toArray(ScoreDoc[]::new));
+        return doc.score;
     }
 
     /** The best hits weighed anew, the others behind them as they were. */
@@ -62,8 +64,17 @@ final class Ranking {
         int window = Math.min(WINDOW, found.scoreDocs.length);
         ScoreDoc[] best = Arrays.copyOf(found.scoreDocs, window);
         TopDocs weighed = QueryRescorer.rescore(searcher, new TopDocs(found.totalHits, best), order, 1, window);
+        List<Placed> placed = new ArrayList<>();
+        for (ScoreDoc doc : weighed.scoreDocs) {
+            placed.add(placed(searcher, doc));
+        }
+        placed.sort(Comparator.comparingDouble((Placed one) -> -one.doc().score)
+                .thenComparing(Placed::document)
+                .thenComparingLong(Placed::place));
         ScoreDoc[] all = found.scoreDocs.clone();
-        System.arraycopy(weighed.scoreDocs, 0, all, 0, window);
+        for (int i = 0; i < window; i++) {
+            all[i] = placed.get(i).doc();
+        }
         return new TopDocs(found.totalHits, all);
     }
 

@@ -2,10 +2,11 @@ package vn.chitieu.index.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
@@ -14,11 +15,11 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import vn.chitieu.extractor.model.Span;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.FacetCount;
 import vn.chitieu.index.model.Hit;
+import vn.chitieu.index.model.HitSink;
 import vn.chitieu.index.model.Order;
 import vn.chitieu.index.model.SearchRequest;
 import vn.chitieu.index.model.SearchResult;
@@ -53,63 +54,116 @@ final class Searches {
         }
     }
 
+    /** A search, and how many hits it must find to show those that are asked for. */
+    private record Asked(View view, SearchRequest request, int wanted) {}
+
     SearchResult search(View view, SearchRequest request) throws IOException, QueryException {
         CompiledQuery query = compiler.compile(request);
-        Found found = found(view, request, query);
+        Asked asked = new Asked(view, request, request.offset() + request.limit());
+        Found found = found(asked, query);
         List<Hit> hits = new ArrayList<>();
-        ScoreDoc[] docs = found.docs().scoreDocs;
-        int end = Math.min(docs.length, request.offset() + request.limit());
-        for (int i = request.offset(); i < end; i++) {
-            hits.add(hit(view.searcher(), docs[i], request, query));
+        for (ScoreDoc doc : page(asked, found)) {
+            hits.add(hit(view.searcher(), doc, request, query));
         }
+        return result(request, query, found, hits);
+    }
+
+    /** As {@link vn.chitieu.index.ClauseIndex#scan}. */
+    SearchResult scan(View view, SearchRequest request, int most, HitSink sink) throws IOException, QueryException {
+        if (most < 0 || most > SearchRequest.MAX_OFFSET) {
+            throw new IllegalArgumentException("most must be 0 to " + SearchRequest.MAX_OFFSET + ": " + most);
+        }
+        CompiledQuery query = compiler.compile(request);
+        Asked asked = new Asked(view, request, request.offset() + most);
+        Found found = found(asked, query);
+        SearchResult answer = result(request, query, found, List.of());
+        sink.begin(answer);
+        for (ScoreDoc doc : page(asked, found)) {
+            sink.hit(hit(view.searcher(), doc, request, query));
+        }
+        return answer;
+    }
+
+    private static List<ScoreDoc> page(Asked asked, Found found) {
+        List<ScoreDoc> docs = Arrays.asList(found.docs().scoreDocs);
+        int end = Math.min(docs.size(), asked.wanted());
+        return docs.subList(Math.min(asked.request().offset(), end), end);
+    }
+
+    private static SearchResult result(SearchRequest request, CompiledQuery query, Found found, List<Hit> hits) {
         return new SearchResult(
                 request.query(), query.searchedAs(), found.relaxed(), found.total(), hits, found.facets());
     }
 
-    private static Found found(View view, SearchRequest request, CompiledQuery query) throws IOException {
-        Found found = run(view, request, query.query(), false);
+    private static Found found(Asked asked, CompiledQuery query) throws IOException {
+        Found found = run(asked, query.query(), false);
         if (query.relaxed() != null && found.total() < FEW) {
-            Found most = run(view, request, query.relaxed(), true);
+            Found most = run(asked, query.relaxed(), true);
             found = most.total() > found.total() ? most : found;
         }
-        if (request.order() != Order.RELEVANCE) {
+        if (asked.request().order() != Order.RELEVANCE) {
             return found;
         }
-        return found.with(Ranking.rank(view.searcher(), found.docs(), query.order(), request));
+        return found.with(Ranking.rank(asked.view().searcher(), found.docs(), query.order()));
     }
 
-    private static Found run(View view, SearchRequest request, Query query, boolean relaxed) throws IOException {
-        CollectorManager<?, ? extends TopDocs> top = collector(request);
-        if (request.facets().isEmpty()) {
+    private static Found run(Asked asked, Query query, boolean relaxed) throws IOException {
+        View view = asked.view();
+        Set<Facet> facets = asked.request().facets();
+        CollectorManager<?, ? extends TopDocs> top = collector(asked);
+        if (facets.isEmpty()) {
             TopDocs docs = view.searcher().search(query, top);
             return new Found(docs, docs.totalHits.value, Map.of(), relaxed);
         }
         CollectorManager<?, Map<Facet, List<FacetCount>>> counting =
-                view.facets().counting(request.facets(), FacetCounter.MAX_VALUES);
+                view.facets().counting(facets, FacetCounter.MAX_VALUES);
         Object[] results = view.searcher().search(query, new MultiCollectorManager(top, counting));
         TopDocs docs = (TopDocs) results[0];
         @SuppressWarnings("unchecked") // what the second of the collectors gives
-        Map<Facet, List<FacetCount>> facets = (Map<Facet, List<FacetCount>>) results[1];
-        return new Found(docs, docs.totalHits.value, facets, relaxed);
+        Map<Facet, List<FacetCount>> counts = (Map<Facet, List<FacetCount>>) results[1];
+        return new Found(docs, docs.totalHits.value, counts, relaxed);
     }
 
-    private static CollectorManager<?, ? extends TopDocs> collector(SearchRequest request) {
-        int wanted = Math.max(1, request.offset() + request.limit());
-        if (request.order() == Order.RELEVANCE) {
-            return new TopScoreDocCollectorManager(Math.max(wanted, Ranking.WINDOW), null, Integer.MAX_VALUE);
-        }
-        return new TopFieldCollectorManager(sort(request.order()), wanted, null, Integer.MAX_VALUE);
+    /** Every order ends in one that tells all hits apart, so that pages neither repeat nor lack one. */
+    private static CollectorManager<?, ? extends TopDocs> collector(Asked asked) {
+        Order order = asked.request().order();
+        int wanted = Math.max(order == Order.RELEVANCE ? Ranking.WINDOW : 1, asked.wanted());
+        return new TopFieldCollectorManager(sort(order), wanted, null, Integer.MAX_VALUE);
     }
 
     private static Sort sort(Order order) {
-        IndexField field = order == Order.NEWEST || order == Order.OLDEST ? IndexField.ISSUED : IndexField.SORT_VALUE;
-        boolean reverse = order == Order.NEWEST || order == Order.HIGHEST;
-        return new Sort(number(field, reverse), SortField.FIELD_SCORE, DOCUMENT, PLACE);
+        return switch (order) {
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, DOCUMENT, PLACE);
+            case NEWEST -> by(number(IndexField.ISSUED, true));
+            case OLDEST -> by(number(IndexField.ISSUED, false));
+            case HIGHEST -> by(number(IndexField.SORT_VALUE, true));
+            case LOWEST -> by(number(IndexField.SORT_VALUE, false));
+            case EARLIEST -> by(number(IndexField.SORT_TIME, false));
+            case LATEST -> by(number(IndexField.SORT_TIME, true));
+            case DOCUMENT -> new Sort(DOCUMENT, PLACE);
+            case DOCUMENT_DOWN ->
+                new Sort(new SortField(IndexField.DOCUMENT_ID.key(), SortField.Type.STRING, true), PLACE);
+            default -> by(name(order));
+        };
+    }
+
+    private static Sort by(SortField first) {
+        return new Sort(first, SortField.FIELD_SCORE, DOCUMENT, PLACE);
     }
 
     private static SortField number(IndexField field, boolean reverse) {
         SortField sort = new SortField(field.key(), SortField.Type.LONG, reverse);
         sort.setMissingValue(reverse ? Long.MIN_VALUE : Long.MAX_VALUE);
+        return sort;
+    }
+
+    private static SortField name(Order order) {
+        Facet facet = order.facet();
+        if (facet == null) {
+            throw new IllegalArgumentException("no facet orders " + order);
+        }
+        SortField sort = new SortField(IndexField.sorted(facet), SortField.Type.STRING, order.down());
+        sort.setMissingValue(order.down() ? SortField.STRING_FIRST : SortField.STRING_LAST);
         return sort;
     }
 
@@ -131,15 +185,9 @@ final class Searches {
                 request.explain() ? explainer.explain(searcher, doc.doc, score, query, stored) : null);
     }
 
-    /** Where hits are sorted by a value, their score stands among the values. */
     private static double score(ScoreDoc doc) {
-        if (doc instanceof FieldDoc values) {
-            for (Object value : values.fields) {
-                if (value instanceof Float score) {
-                    return score;
-                }
-            }
-        }
-        return doc.score;
+        double score = Ranking.score(doc);
+        // Where the order has no score, there is none.
+        return Double.isNaN(score) ? 0 : score;
     }
 }

@@ -7,6 +7,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -101,7 +102,7 @@ final class WordCompiler {
             ways.add(synonym(synonym));
         }
         if (!ways.isEmpty()) {
-            required.add(any(ways));
+            required.add(best(ways));
         }
     }
 
@@ -186,6 +187,13 @@ final class WordCompiler {
 
     private static Query any(List<Query> queries) {
         return joined(queries, Occur.SHOULD);
+    }
+
+    /** Said in several ways, a thing counts as the way that counts most, and a share of the others. */
+    private Query best(List<Query> ways) {
+        return ways.size() == 1
+                ? ways.get(0)
+                : new DisjunctionMaxQuery(ways, vocabulary.weights().ways());
     }
 
     private static Query all(List<Query> queries) {

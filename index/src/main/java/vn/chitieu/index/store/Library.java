@@ -181,16 +181,18 @@ public final class Library implements AutoCloseable {
      * appears under its name when it is whole.
      *
      * @param into a folder that is empty or not there
+     * @param companions what is copied with it
      * @return number of documents in the copy
      */
-    public int snapshot(Path into) throws LibraryException {
-        return maintained(() -> new LibrarySnapshot(folder, store, indexer, live).write(into));
+    public int snapshot(Path into, List<Companion> companions) throws LibraryException {
+        LibrarySnapshot.Parts parts = new LibrarySnapshot.Parts(folder, store, indexer, live);
+        return maintained(() -> new LibrarySnapshot(parts, companions).write(into));
     }
 
     /**
-     * Makes a library of a snapshot, which is verified first.
+     * Makes a library of a snapshot, which is verified first, with the companions that it has.
      *
-     * @param home a folder that is not there, is empty or holds a library without documents
+     * @param home a folder that is not there, is empty or holds a library without documents and without companions
      * @return number of files
      */
     public static int restore(Path snapshot, Path home) throws LibraryException {

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** Where things stand in a library folder. Nothing in it knows where the folder itself is. */
 record LibraryFolder(Path home) {
 
+    /** What others keep beside the library, see {@link Companion}. */
+    static final String STATE = "state";
+
     private static final Set<String> OWN = Set.of("catalog", "originals", "extractions", "index", "lock");
 
     Path catalog() {
@@ -30,6 +33,10 @@ record LibraryFolder(Path home) {
 
     Path lock() {
         return home.resolve("lock");
+    }
+
+    Path state() {
+        return home.resolve(STATE);
     }
 
     boolean holdsLibrary() {
@@ -55,8 +62,10 @@ record LibraryFolder(Path home) {
                     .toList();
         }
         for (String name : names) {
-            // A lock and an unfinished catalog are left where making a library was cut short.
-            boolean own = name.equals("lock") || name.equals("catalog" + DurableFiles.PART);
+            // A lock and an unfinished catalog are left where making a library was cut short, and what others keep
+            // beside
+            // a library may be there before it.
+            boolean own = name.equals("lock") || name.equals("catalog" + DurableFiles.PART) || name.equals(STATE);
             if (!own) {
                 String lost = OWN.contains(name) ? "the file catalog is missing" : name;
                 throw new LibraryException(LibraryCode.NOT_A_LIBRARY, home + ": " + lost);

@@ -1,6 +1,7 @@
 package vn.chitieu.index.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Makes a library of a snapshot. */
@@ -18,6 +19,8 @@ final class LibraryRestore {
         } else {
             folder.requireUnused();
         }
+        // What people added by hand is never overwritten.
+        WholeFolder.requireFree(folder.state());
         return WholeFolder.make(target, part -> {
             manifest.copy(snapshot, part);
             clear(folder);
@@ -45,6 +48,7 @@ final class LibraryRestore {
                 DurableFiles.delete(folder.catalog());
             }
         }
+        Files.deleteIfExists(folder.state());
         DurableFiles.delete(folder.lock());
         DurableFiles.delete(folder.catalog().resolveSibling(folder.catalog().getFileName() + DurableFiles.PART));
     }

@@ -6,11 +6,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Writes a copy of a library of one moment: the index first, then the catalog, which is never behind it, then the files
+ * Writes a copy of a library of one moment: companions first, so that every document they speak of is there; the index, then the catalog, which is never behind it, then the files
  * of the documents that the catalog has.
  */
 final class LibrarySnapshot {
@@ -21,13 +22,18 @@ final class LibrarySnapshot {
     private final DocumentStore store;
     private final Indexer indexer;
     private final LiveIndex live;
+    private final List<Companion> companions;
     private final SortedMap<String, String> digests = new TreeMap<>();
 
-    LibrarySnapshot(LibraryFolder folder, DocumentStore store, Indexer indexer, LiveIndex live) {
-        this.folder = folder;
-        this.store = store;
-        this.indexer = indexer;
-        this.live = live;
+    /** The parts of the library that is copied. */
+    record Parts(LibraryFolder folder, DocumentStore store, Indexer indexer, LiveIndex live) {}
+
+    LibrarySnapshot(Parts library, List<Companion> companions) {
+        this.folder = library.folder();
+        this.store = library.store();
+        this.indexer = library.indexer();
+        this.live = library.live();
+        this.companions = List.copyOf(companions);
     }
 
     /** Writes it; gives the number of its documents. */
@@ -39,15 +45,19 @@ final class LibrarySnapshot {
 
     private int fill(Path part) throws IOException {
         LibraryFolder copy = new LibraryFolder(part);
+        for (Companion companion : companions) {
+            Path file = part.resolve(companion.name());
+            Files.createDirectories(DurableFiles.parent(file));
+            companion.content().writeTo(file);
+            keep(part, file);
+        }
         indexer.commit();
         Path generation = copy.index().resolve(GENERATION);
         Files.createDirectories(generation);
         live.snapshot(generation);
         DocumentStore.Moment moment = store.moment();
         for (Path file : SnapshotManifest.files(generation)) {
-            digests.put(
-                    SnapshotManifest.name(part, file), SnapshotManifest.copy(file, OutputStream.nullOutputStream()));
-            DurableFiles.force(file);
+            keep(part, file);
         }
         byte[] current = (GENERATION + "\n").getBytes(StandardCharsets.US_ASCII);
         note(part, copy.index().resolve(Generations.CURRENT), out -> out.write(current));
@@ -59,6 +69,11 @@ final class LibrarySnapshot {
         }
         new SnapshotManifest(digests).write(part);
         return moment.documents().size();
+    }
+
+    private void keep(Path part, Path file) throws IOException {
+        digests.put(SnapshotManifest.name(part, file), SnapshotManifest.copy(file, OutputStream.nullOutputStream()));
+        DurableFiles.force(file);
     }
 
     private void copy(DocumentFiles.BlobFile file, Path part) throws IOException {

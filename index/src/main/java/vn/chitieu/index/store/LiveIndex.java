@@ -9,9 +9,12 @@ import vn.chitieu.index.ClauseIndex;
 import vn.chitieu.index.model.AgencyPortfolio;
 import vn.chitieu.index.model.CrossConflict;
 import vn.chitieu.index.model.Facet;
+import vn.chitieu.index.model.FacetUse;
 import vn.chitieu.index.model.Filter;
+import vn.chitieu.index.model.HitSink;
 import vn.chitieu.index.model.IndexedDocument;
 import vn.chitieu.index.model.IndicatorSeries;
+import vn.chitieu.index.model.Scope;
 import vn.chitieu.index.model.SearchRequest;
 import vn.chitieu.index.model.SearchResult;
 import vn.chitieu.index.model.Suggestion;
@@ -89,8 +92,18 @@ final class LiveIndex implements ClauseIndex {
     }
 
     @Override
+    public SearchResult scan(SearchRequest request, int most, HitSink sink) throws IOException, QueryException {
+        return ask(index -> index.scan(request, most, sink));
+    }
+
+    @Override
     public List<Suggestion> suggest(Facet facet, String typed, int limit) throws IOException {
         return askPlainly(index -> index.suggest(facet, typed, limit));
+    }
+
+    @Override
+    public List<FacetUse> uses(Facet facet, Scope scope, List<Filter> filters) throws IOException {
+        return askPlainly(index -> index.uses(facet, scope, filters));
     }
 
     @Override

@@ -40,6 +40,18 @@ class FormerAgenciesTest {
     }
 
     @Test
+    void heirsKnowWhomTheyFollow() {
+        assertThat(AGENCIES.formers("Sở Tài chính tỉnh Bến Lội"))
+                .contains(new FormerAgencies.Former("Sở Kế hoạch và Đầu tư tỉnh Bến Lội", "2025-03-01"));
+        assertThat(AGENCIES.formers("Sở Nông nghiệp và Môi trường"))
+                .extracting(FormerAgencies.Former::name)
+                .contains("Sở Nông nghiệp và Phát triển nông thôn")
+                .doesNotContain("Sở Thủy lợi");
+        assertThat(AGENCIES.formers("Sở Kế hoạch và Đầu tư")).isEmpty();
+        assertThat(AGENCIES.formers("")).isEmpty();
+    }
+
+    @Test
     void namesInAQueryAreFound() {
         List<String> words = List.of("chỉ", "tiêu", "của", "sở", "kế", "hoạch", "và", "đầu", "tư", "năm", "2026");
         assertThat(AGENCIES.of(words)).containsExactly(new Synonym(3, 9, List.of("sở", "tài", "chính")));

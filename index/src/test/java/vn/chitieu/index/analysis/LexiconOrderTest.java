@@ -10,7 +10,7 @@ import vn.chitieu.extractor.lexicon.LexiconTable;
 class LexiconOrderTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"abbreviations.tsv", "former-agencies.tsv", "i-and-y.tsv", "spellings.tsv"})
+    @ValueSource(strings = {"abbreviations.tsv", "former-agencies.tsv", "i-and-y.tsv", "spellings.tsv", "synonyms.tsv"})
     void entriesAreSortedAndDifferent(String name) {
         List<String> entries = LexiconTable.load(Synonyms.class, name).rows().stream()
                 .map(row -> String.join("\t", row.cells()))

@@ -102,6 +102,20 @@ class SynonymsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> otherWords() {
+        return LexiconTable.load(Synonyms.class, "synonyms.tsv").rows().stream()
+                .map(row -> DynamicTest.dynamicTest(row.get("words"), () -> {
+                    List<String> one = ANALYZER.words(row.get("words"));
+                    List<String> other = ANALYZER.words(row.get("other"));
+                    assertThat(words(row.get("example"))).containsAnyOf(one, other);
+                    assertThat(words(row.get("words"))).contains(other);
+                    assertThat(words(Folding.folded(row.get("words")))).contains(other);
+                    assertThat(words(row.get("other"))).contains(one);
+                    assertThat(words(row.get("counterexample"))).doesNotContain(one, other);
+                }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> aliasesOfFields() {
         return LexiconTable.load(AgencyFinder.class, "fields.tsv").rows().stream()
                 .filter(row -> row.find("aliases") != null)

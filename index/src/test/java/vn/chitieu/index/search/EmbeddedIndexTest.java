@@ -2,6 +2,7 @@ package vn.chitieu.index.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.index.model.AgencyPortfolio;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.FacetCount;
+import vn.chitieu.index.model.FacetUse;
 import vn.chitieu.index.model.Filter;
 import vn.chitieu.index.model.Hit;
 import vn.chitieu.index.model.IndexedDocument;
@@ -274,6 +276,61 @@ class EmbeddedIndexTest {
                 .containsExactly(42, 43));
     }
 
+    private static final String TASKS = """
+            ỦY BAN NHÂN DÂN
+            TỈNH BỜ BIỂN
+            Số: 5/KH-UBND
+            Bờ Biển, ngày 05 tháng 01 năm 2026
+            KẾ HOẠCH
+            Phát triển cảng cá giai đoạn 2026 - 2030
+            I. NHIỆM VỤ
+            1. Sở Công Thương
+            - Rà soát quy hoạch kho lạnh; kho lạnh phải có máy phát điện.
+            - Phối hợp với Sở Xây dựng nạo vét luồng lạch.
+            2. Sở Nội vụ tập huấn cán bộ quản lý kho lạnh và cảng cá.
+            II. MỞ RỘNG CẢNG HÀNG KHÔNG
+            PHỤ LỤC
+            | TT | Chỉ tiêu | Đơn vị tính | Năm 2030 | Cơ quan chủ trì |
+            |---|---|---|---|---|
+            | 1 | Lượng hàng qua cảng Cửa Sông | nghìn tấn | 900 | Sở Tài chính |
+            |   | Trong đó: hàng đông lạnh | nghìn tấn | 300 | |
+            | 2 | Tuyên truyền bảo vệ nguồn lợi |  |  | Ban Dân tộc tỉnh |
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // The agency stands in the heading above only.
+                "Sở Công Thương kho lạnh        | Rà soát quy hoạch",
+                "so cong thuong kho lanh        | Rà soát quy hoạch",
+                "Sở CT nạo vét                  | Phối hợp với",
+                // What a part is a part of stands in the row above.
+                "hàng đông lạnh cảng Cửa Sông   | Trong đó",
+                // A row without a target has the agency of its cell.
+                "lead:\"Ban Dân tộc\"           | '| Tuyên truyền'",
+                "sân bay                        | MỞ RỘNG",
+            })
+    void findsByWhatStandsAround(String query, String start) throws Exception {
+        put(TASKS);
+        assertThat(texts(clauses(query))).first().asString().startsWith(start);
+    }
+
+    @Test
+    void theFilterIsForClausesThatNameTheAgency() throws Exception {
+        put(TASKS);
+        assertThat(texts(clauses("lead:\"Sở Công Thương\""))).containsExactly("Sở Công Thương");
+    }
+
+    @Test
+    void whatIsSaidInTwoWaysCountsLittleMoreThanInOne() throws Exception {
+        put(TASKS.replace("MỞ RỘNG CẢNG HÀNG KHÔNG", "MỞ RỘNG SÂN BAY").replace("5/KH", "6/KH"));
+        put(TASKS.replace("MỞ RỘNG CẢNG HÀNG KHÔNG", "CẢNG HÀNG KHÔNG, SÂN BAY").replace("5/KH", "7/KH"));
+        List<Hit> hits = clauses("sân bay").hits();
+        assertThat(hits).hasSize(2);
+        assertThat(hits.get(0).score()).isLessThan(1.3 * hits.get(1).score());
+    }
+
     @Test
     void tellsWhatAnAgencyAnswersFor() throws Exception {
         AgencyPortfolio portfolio = index.portfolio("Sở Y tế", List.of());
@@ -281,6 +338,28 @@ class EmbeddedIndexTest {
             assertThat(document.clauses()).isEqualTo(1);
             assertThat(document.title()).contains("năm 2025");
         });
+    }
+
+    @Test
+    void countsAllValuesOfAFacetAndTheirDocuments() throws Exception {
+        assertThat(index.uses(Facet.INDICATOR, Scope.TARGETS, List.of()))
+                .extracting(FacetUse::value, FacetUse::count, FacetUse::documents)
+                .containsExactly(
+                        tuple("hộ nghèo theo chuẩn", 2L, 2L),
+                        tuple("tổng thu ngân sách nhà nước", 1L, 1L),
+                        tuple("tỷ lệ che phủ rừng", 3L, 2L));
+        assertThat(index.uses(Facet.LEAD, Scope.CLAUSES, List.of(new Filter(Facet.YEAR, List.of("2024")))))
+                .containsExactly(new FacetUse("Sở Nông nghiệp và Môi trường", 1, 1), new FacetUse("Sở Y tế", 1, 1));
+        assertThat(index.uses(Facet.LEAD, Scope.CLAUSES, List.of(new Filter(Facet.YEAR, List.of("1999")))))
+                .isEmpty();
+    }
+
+    @Test
+    void aDocumentThatIsReplacedCountsOnce() throws Exception {
+        put(LATER);
+        index.commit(Map.of());
+        put(LATER);
+        assertThat(index.uses(Facet.TYPE, Scope.TARGETS, List.of())).containsExactly(new FacetUse("Nghị quyết", 6, 2));
     }
 
     @Test

@@ -36,9 +36,12 @@ import vn.chitieu.index.ClauseIndex;
 import vn.chitieu.index.model.AgencyPortfolio;
 import vn.chitieu.index.model.CrossConflict;
 import vn.chitieu.index.model.Facet;
+import vn.chitieu.index.model.FacetUse;
 import vn.chitieu.index.model.Filter;
+import vn.chitieu.index.model.HitSink;
 import vn.chitieu.index.model.IndexedDocument;
 import vn.chitieu.index.model.IndicatorSeries;
+import vn.chitieu.index.model.Scope;
 import vn.chitieu.index.model.SearchRequest;
 import vn.chitieu.index.model.SearchResult;
 import vn.chitieu.index.model.Suggestion;
@@ -212,7 +215,17 @@ final class FakeIndex implements ClauseIndex {
     }
 
     @Override
+    public SearchResult scan(SearchRequest request, int most, HitSink sink) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Suggestion> suggest(Facet facet, String typed, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public List<FacetUse> uses(Facet facet, Scope scope, List<Filter> filters) {
         return List.of();
     }
 

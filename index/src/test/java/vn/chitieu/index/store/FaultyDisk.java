@@ -24,7 +24,8 @@ import org.apache.lucene.tests.mockfile.FilterFileSystemProvider;
 /**
  * A disk that can be full, read-only, or lose power: then it has what was forced to it, and of the rest whatever chance
  * left: some names, some beginnings of files. It knows for each file which content was forced, and for each folder which
- * names were.
+ * names were. What another thread has under way when the power goes is done wholly or not begun, so that what it knows
+ * and what the files say agree.
  */
 final class FaultyDisk extends FilterFileSystemProvider {
 
@@ -176,23 +177,21 @@ final class FaultyDisk extends FilterFileSystemProvider {
     }
 
     @Override
-    public void createDirectory(Path path, FileAttribute<?>... attributes) throws IOException {
+    public synchronized void createDirectory(Path path, FileAttribute<?>... attributes) throws IOException {
         operation(path);
         super.createDirectory(path, attributes);
-        synchronized (this) {
-            folders.add(toDelegate(path));
-        }
+        folders.add(toDelegate(path));
     }
 
     @Override
-    public void delete(Path path) throws IOException {
+    public synchronized void delete(Path path) throws IOException {
         operation(path);
         super.delete(path);
         gone(toDelegate(path));
     }
 
     @Override
-    public boolean deleteIfExists(Path path) throws IOException {
+    public synchronized boolean deleteIfExists(Path path) throws IOException {
         operation(path);
         boolean deleted = super.deleteIfExists(path);
         gone(toDelegate(path));
@@ -205,19 +204,17 @@ final class FaultyDisk extends FilterFileSystemProvider {
     }
 
     @Override
-    public void move(Path from, Path to, CopyOption... options) throws IOException {
+    public synchronized void move(Path from, Path to, CopyOption... options) throws IOException {
         operation(to);
         super.move(from, to, options);
-        synchronized (this) {
-            Inode inode = names.remove(toDelegate(from));
-            if (inode != null) {
-                names.put(toDelegate(to), inode);
-            }
+        Inode inode = names.remove(toDelegate(from));
+        if (inode != null) {
+            names.put(toDelegate(to), inode);
         }
     }
 
     @Override
-    public OutputStream newOutputStream(Path path, OpenOption... options) throws IOException {
+    public synchronized OutputStream newOutputStream(Path path, OpenOption... options) throws IOException {
         operation(path);
         OutputStream out = super.newOutputStream(path, options);
         created(toDelegate(path));
@@ -251,11 +248,13 @@ final class FaultyDisk extends FilterFileSystemProvider {
         if (writing) {
             operation(path);
         }
-        FileChannel channel = super.newFileChannel(path, options, attributes);
-        if (writing) {
-            created(toDelegate(path));
+        synchronized (this) {
+            FileChannel channel = super.newFileChannel(path, options, attributes);
+            if (writing) {
+                created(toDelegate(path));
+            }
+            return new Channel(path, channel);
         }
-        return new Channel(path, channel);
     }
 
     /** Counts writes and notes what is forced. */

@@ -1,6 +1,7 @@
 package vn.chitieu.index.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -108,7 +109,7 @@ class MaintenanceTest {
     void aSnapshotIsOfOneMomentAndCanBeRestored() throws Exception {
         Path snapshot = folder.resolve("snapshots/monday");
         List<String> loaded = whileInUse(() -> {
-            assertThat(library.snapshot(snapshot)).isGreaterThanOrEqualTo(DOCUMENTS);
+            assertThat(library.snapshot(snapshot, List.of())).isGreaterThanOrEqualTo(DOCUMENTS);
             return null;
         });
         library.remove("3-kh-ubnd-song-lam-2031");
@@ -127,9 +128,55 @@ class MaintenanceTest {
     }
 
     @Test
+    void companionsAreInTheSnapshotAndComeBack() throws Exception {
+        Path snapshot = folder.resolve("snapshot");
+        Companion notes = new Companion("state/notes.db", file -> Files.writeString(file, "ghi chú"));
+        library.snapshot(snapshot, List.of(notes));
+        Path restored = folder.resolve("restored");
+        Library.restore(snapshot, restored);
+        assertThat(restored.resolve("state/notes.db")).hasContent("ghi chú");
+        try (Library copy = Library.open(restored, FakeIndex.SETTINGS)) {
+            assertThat(copy.check()).isEmpty();
+        }
+        Files.writeString(snapshot.resolve("state/notes.db"), "ghi chu");
+        LibraryTest.assertCode(
+                LibraryCode.SNAPSHOT_DAMAGED, () -> Library.restore(snapshot, folder.resolve("another")));
+    }
+
+    @Test
+    void companionsThatAreThereAreNeverOverwritten() throws Exception {
+        Path snapshot = folder.resolve("snapshot");
+        library.snapshot(snapshot, List.of());
+        Path empty = folder.resolve("empty");
+        Path notes = Files.writeString(
+                Files.createDirectories(empty.resolve("state")).resolve("notes.db"), "quý");
+        LibraryTest.assertCode(LibraryCode.NOT_EMPTY, () -> Library.restore(snapshot, empty));
+        assertThat(notes).hasContent("quý");
+        Files.delete(notes);
+        Library.restore(snapshot, empty);
+        Library.open(empty, FakeIndex.SETTINGS).close();
+    }
+
+    @Test
+    void aLibraryIsMadeBesideItsCompanions() throws Exception {
+        Path begun = folder.resolve("begun");
+        Path notes = Files.writeString(
+                Files.createDirectories(begun.resolve("state")).resolve("notes.db"), "quý");
+        Library.open(begun, FakeIndex.SETTINGS).close();
+        assertThat(notes).hasContent("quý");
+    }
+
+    @Test
+    void companionsStandInTheirFolderOnly() {
+        for (String name : List.of("catalog", "../state/x", "state/../catalog", "/state/x", "states/x", "")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> new Companion(name, file -> {}));
+        }
+    }
+
+    @Test
     void aDamagedSnapshotIsNotRestored() throws Exception {
         Path snapshot = folder.resolve("snapshot");
-        library.snapshot(snapshot);
+        library.snapshot(snapshot, List.of());
         Path restored = folder.resolve("restored");
         try (Stream<Path> files = Files.walk(snapshot)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -155,9 +202,9 @@ class MaintenanceTest {
     void nothingIsOverwritten() throws Exception {
         Path snapshot = folder.resolve("snapshot");
         Files.createDirectories(snapshot.resolve("something"));
-        LibraryTest.assertCode(LibraryCode.NOT_EMPTY, () -> library.snapshot(snapshot));
+        LibraryTest.assertCode(LibraryCode.NOT_EMPTY, () -> library.snapshot(snapshot, List.of()));
         Files.delete(snapshot.resolve("something"));
-        library.snapshot(snapshot);
+        library.snapshot(snapshot, List.of());
         LibraryTest.assertCode(LibraryCode.NOT_EMPTY, () -> Library.restore(snapshot, home));
         Path letters = Files.createDirectory(folder.resolve("letters"));
         Files.writeString(letters.resolve("letter"), "");
@@ -181,7 +228,7 @@ class MaintenanceTest {
                 new byte[] {1},
                 StandardOpenOption.APPEND);
         Path snapshot = folder.resolve("snapshot");
-        LibraryTest.assertCode(LibraryCode.BLOB_DAMAGED, () -> library.snapshot(snapshot));
+        LibraryTest.assertCode(LibraryCode.BLOB_DAMAGED, () -> library.snapshot(snapshot, List.of()));
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(home);
         }

@@ -16,6 +16,7 @@ import vn.chitieu.extractor.read.page.Word;
  * @param imageDpi resolution of the largest image, in pixels per inch
  * @param imagePixels its size
  * @param drawing whether there were too many ruling lines, so that they were left out
+ * @param direction that its text runs in, and that its words are turned from: 0 to the right, 1 down, 2, 3 up
  */
 record PageContent(
         float width,
@@ -28,7 +29,8 @@ record PageContent(
         boolean outlines,
         int imageDpi,
         long imagePixels,
-        boolean drawing) {
+        boolean drawing,
+        int direction) {
 
     PageContent {
         words = List.copyOf(words);
@@ -138,7 +140,8 @@ record PageContent(
                     curves > OUTLINES,
                     imageArea == 0 ? 0 : (int) Math.round(72 * Math.sqrt(imagePixels / imageArea)),
                     imagePixels,
-                    paths.isOverflow());
+                    paths.isOverflow(),
+                    main);
         }
 
         private List<Rule> rules(int direction) {

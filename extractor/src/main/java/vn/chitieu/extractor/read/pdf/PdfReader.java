@@ -62,7 +62,8 @@ public final class PdfReader implements FormatReader {
         }
     }
 
-    private static PDDocument open(byte[] content) throws UnreadableDocumentException {
+    /** Opens a document in memory; the caller closes it. */
+    static PDDocument open(byte[] content) throws UnreadableDocumentException {
         try {
             PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache());
             document.setResourceCache(new FontCache());

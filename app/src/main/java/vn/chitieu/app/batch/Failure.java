@@ -1,0 +1,73 @@
+package vn.chitieu.app.batch;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.app.language.Messages;
+import vn.chitieu.index.store.LibraryException;
+
+/**
+ * Why an input gave no result.
+ *
+ * @param subject the input as the user would name it
+ * @param code such as {@code APP-001} or {@code READ-003}; also the key of the message
+ * @param detail what the message has to name, or the reason in the words of the system
+ */
+public record Failure(String subject, String code, String detail) {
+
+    /** There is no such file or folder. */
+    public static final String MISSING = "APP-001";
+    /** The file or folder is there, but cannot be read. */
+    public static final String UNREADABLE = "APP-002";
+    /** The folder holds no document. */
+    public static final String NO_DOCUMENT = "APP-003";
+    /** The output cannot be written. */
+    public static final String UNWRITABLE = "APP-004";
+    /** Another input writes the same output. */
+    public static final String SAME_OUTPUT = "APP-005";
+    /** The output would overwrite an input. */
+    public static final String OVERWRITES_INPUT = "APP-006";
+    /** No process can be started to read documents in. */
+    public static final String NO_PROCESS = "APP-007";
+    /** The extractor failed in a way that it should not. */
+    public static final String DEFECT = "APP-009";
+
+    /** The library cannot be opened or read. */
+    public static final String LIBRARY = "APP-020";
+    /** The database of what people added is damaged. */
+    public static final String DATABASE = "APP-021";
+
+    /** An input that could not be read. */
+    public static Failure unreadable(String subject, IOException cause) {
+        return new Failure(subject, cause instanceof NoSuchFileException ? MISSING : UNREADABLE, reason(cause));
+    }
+
+    /** A library that cannot do what it was asked for. */
+    public static Failure ofLibrary(Path home, IOException cause) {
+        return cause instanceof LibraryException library
+                ? new Failure(home.toString(), library.code().code(), library.detail())
+                : new Failure(home.toString(), LIBRARY, reason(cause));
+    }
+
+    /** The line for a person: input, code, what happened. */
+    public String line(Messages messages) {
+        String text = messages.has(code) ? messages.text(code, detail) : detail;
+        return messages.text("failure", subject, code, text);
+    }
+
+    /** The reason without the file name that the message names already. */
+    public static String reason(Throwable cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (cause instanceof NotDirectoryException) {
+            return "not a directory";
+        }
+        @Nullable String reason = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
+        return reason == null ? cause.getClass().getSimpleName() : reason;
+    }
+}

@@ -1,0 +1,42 @@
+package vn.chitieu.app.job;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Lets threads wait until something happens to a job. Thread-safe. */
+final class JobWatch {
+
+    private final Map<Long, Long> versions = new HashMap<>();
+    private long last;
+    private boolean closed;
+
+    synchronized void changed(long job) {
+        versions.put(job, ++last);
+        notifyAll();
+    }
+
+    /** Waits until the version is another than the one that was seen, or the time is over; gives the version. */
+    synchronized long await(long job, long seen, Duration longest) throws InterruptedException {
+        long end = System.nanoTime() + longest.toNanos();
+        while (version(job) == seen && !closed) {
+            long millis = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (millis <= 0) {
+                break;
+            }
+            wait(millis);
+        }
+        return version(job);
+    }
+
+    private long version(long job) {
+        return versions.getOrDefault(job, 0L);
+    }
+
+    /** Ends all waiting. */
+    synchronized void close() {
+        closed = true;
+        notifyAll();
+    }
+}

@@ -1,0 +1,80 @@
+package vn.chitieu.app.language;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.model.Comparator;
+import vn.chitieu.extractor.model.Target;
+
+/** Says values and times of targets as people read them, with the signs for thousands and decimals of their language. */
+public final class ValueText {
+
+    private static final int GROUP = 3;
+
+    private final Messages messages;
+
+    public ValueText(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The value with its comparator and direction; the kind in words where there is none. */
+    public String of(Target target) {
+        BigDecimal value = target.value();
+        if (value == null) {
+            return messages.text("kind." + target.kind());
+        }
+        BigDecimal upper = target.upper();
+        String number = upper == null ? number(value) : number(value) + "–" + number(upper);
+        String change = target.change() == null ? "" : messages.text("change." + target.change()) + " ";
+        return change + sign(target.comparator()) + number;
+    }
+
+    /** The time; an interval with a dash. */
+    public static String time(@Nullable String time) {
+        return time == null ? "" : time.replace('/', '–');
+    }
+
+    public static String sign(@Nullable Comparator comparator) {
+        if (comparator == null) {
+            return "";
+        }
+        return switch (comparator) {
+            case GT -> "> ";
+            case GTE -> "≥ ";
+            case LT -> "< ";
+            case LTE -> "≤ ";
+            case APPROX -> "≈ ";
+            case EQ, RANGE -> "";
+        };
+    }
+
+    /** The number with its thousands set apart. */
+    public String number(BigDecimal value) {
+        String plain = value.abs().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        StringBuilder out = new StringBuilder(value.signum() < 0 ? "-" : "");
+        for (int i = 0; i < whole.length(); i++) {
+            boolean group = i > 0 && (whole.length() - i) % GROUP == 0;
+            out.append(group ? messages.text("number.thousands") : "").append(whole.charAt(i));
+        }
+        return point < 0
+                ? out.toString()
+                : out.append(messages.text("number.decimal"))
+                        .append(plain, point + 1, plain.length())
+                        .toString();
+    }
+
+    /** A score with two decimals; nothing where there is none. */
+    public String decimal(double value) {
+        if (!Double.isFinite(value)) {
+            return "";
+        }
+        return number(BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /** A count with its thousands set apart. */
+    public String number(long count) {
+        return number(BigDecimal.valueOf(count));
+    }
+}

@@ -1,0 +1,42 @@
+package vn.chitieu.app.web;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import vn.chitieu.app.batch.DocumentExtraction;
+import vn.chitieu.app.batch.DocumentLoading;
+import vn.chitieu.app.job.LoadJobs;
+import vn.chitieu.app.review.ReviewedLoads;
+import vn.chitieu.app.state.Database;
+import vn.chitieu.index.store.Library;
+import vn.chitieu.index.store.LibrarySettings;
+
+/**
+ * What pages and the web API work with; commands use the same.
+ *
+ * @param home folder of the library
+ * @param jobs loads files behind the scenes
+ */
+public record Services(Path home, Library library, Database database, LoadJobs jobs, Clock clock)
+        implements AutoCloseable {
+
+    /** Opens a library for serving; no other process may load into it meanwhile. */
+    public static Services open(Path home, DocumentExtraction.Start extraction, Clock clock) throws IOException {
+        Library library = Library.open(home, LibrarySettings.embedded());
+        try {
+            Database database = Database.open(home);
+            DocumentLoading loading = new DocumentLoading(library, clock, new ReviewedLoads(library, database));
+            LoadJobs jobs = LoadJobs.open(LoadJobs.Settings.of(home, clock), database, loading, extraction);
+            return new Services(home, library, database, jobs, clock);
+        } catch (IOException e) {
+            library.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        jobs.close();
+        library.close();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.chitieu.app.web.account;
+
+import io.javalin.http.Context;
+import java.time.Duration;
+import java.util.Optional;
+import vn.chitieu.app.web.security.Reach;
+
+/** The door: signs browsers in and out. Thread-safe. */
+public final class SignIn {
+
+    private final AccountStore store;
+    private final AccountVisitors visitors;
+    private final Reach reach;
+
+    public SignIn(AccountStore store, AccountVisitors visitors, Reach reach) {
+        this.store = store;
+        this.visitors = visitors;
+        this.reach = reach;
+    }
+
+    /**
+     * How it ended.
+     *
+     * @param in whether the browser is signed in now
+     * @param delay how long to wait before the next try, where too many failed
+     */
+    public record Outcome(boolean in, Duration delay) {}
+
+    /** Tries a name and a password. */
+    public Outcome in(Context context, String name, String password) {
+        String address = reach.client(context);
+        Duration wait = store.throttle().ask(name, address);
+        if (!wait.isZero()) {
+            return new Outcome(false, wait);
+        }
+        Optional<User> user = store.users().check(name, password);
+        user.ifPresent(known -> {
+            store.throttle().succeeded(name, address);
+            visitors.begin(context, known);
+        });
+        return new Outcome(user.isPresent(), Duration.ZERO);
+    }
+
+    /** Ends the session of the browser. */
+    public void out(Context context) {
+        visitors.end(context);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.chitieu.app.web.compare;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.index.store.LibraryDocument;
+
+/** A document to choose for a comparison. */
+public record PlanChoice(String id, String label) {
+
+    private static final int LONGEST = 90;
+    private static final int YEAR = 4;
+
+    /** The documents that are shown, by issuer, then latest first; copies are left out. */
+    static List<PlanChoice> of(List<LibraryDocument> documents) {
+        Collator vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));
+        List<LibraryDocument> shown = new ArrayList<>(
+                documents.stream().filter(document -> document.copyOf() == null).toList());
+        shown.sort(Comparator.comparing(
+                        (LibraryDocument document) -> Objects.requireNonNullElse(document.issuer(), ""), vietnamese)
+                .thenComparing(
+                        LibraryDocument::issuedOn,
+                        Comparator.<@Nullable String>nullsLast(Comparator.<String>reverseOrder()))
+                .thenComparing(LibraryDocument::id));
+        return shown.stream()
+                .map(document -> new PlanChoice(document.id(), label(document)))
+                .toList();
+    }
+
+    private static String label(LibraryDocument document) {
+        String number = Shown.text(document.number() == null ? document.id() : document.number());
+        @Nullable String day = document.issuedOn();
+        String year = day == null || day.length() < YEAR ? "" : " (" + day.substring(0, YEAR) + ")";
+        String issuer = Shown.text(document.issuer());
+        String title = Shown.text(document.title());
+        String label = (issuer.isEmpty() ? "" : issuer + ": ") + number + year + (title.isEmpty() ? "" : " – " + title);
+        return label.length() <= LONGEST ? label : label.substring(0, LONGEST - 1) + "…";
+    }
+}

@@ -1,0 +1,190 @@
+package vn.chitieu.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ComparePageBrowserTest {
+
+    private static final String FOREST = "/compare?indicator=tỷ lệ che phủ rừng";
+    private static final String PLANS = "/compare/plans?one=12-nq-hdnd-bo-bien-2020&other=45-nq-hdnd-bo-bien-2025";
+
+    @RegisterExtension
+    static final BrowserExtension BROWSER = new BrowserExtension();
+
+    @BeforeAll
+    static void load() throws Exception {
+        InventedPlans.load(BROWSER.application().services().library());
+    }
+
+    @Test
+    void beginsWithTheIndicatorsThatMostDocumentsHave() {
+        Page page = BROWSER.open("/compare");
+        Locator first = page.locator(".shared li").first();
+        assertThat(first.innerText()).contains("văn bản");
+        first.locator("a").click();
+        page.waitForURL("**/compare?indicator=*");
+        assertThat(page.locator("table.values tbody tr").count()).isGreaterThan(10);
+    }
+
+    @Test
+    void suggestsIndicatorsAsOneTypesThemWithoutAccents() {
+        Page page = BROWSER.open("/compare");
+        page.locator("#indicator").pressSequentially("che phu");
+        Locator options = page.locator("#indicators [role=option]");
+        options.first().waitFor();
+        assertThat(options.first().innerText()).containsIgnoringCase("tỷ lệ che phủ rừng");
+        assertThat(page.locator("#indicator").getAttribute("aria-expanded")).isEqualTo("true");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#indicator").getAttribute("aria-activedescendant"))
+                .isEqualTo("indicator-0");
+        BROWSER.accessible(page);
+        page.keyboard().press("Enter");
+        page.waitForURL("**/compare?indicator=*");
+        assertThat(page.locator("h2").first().innerText()).isEqualToIgnoringCase("Tỷ lệ che phủ rừng");
+    }
+
+    @Test
+    void comparesAnIndicatorAndFollowsAPointToItsClause() {
+        Page page = BROWSER.open(FOREST);
+        Locator canvas = page.locator("canvas[data-chart]").first();
+        page.waitForSelector("canvas[data-drawn=true]");
+        assertThat(canvas.getAttribute("aria-label")).contains("rừng");
+        // Where the script drew the first point.
+        Object place = page.evaluate("""
+                () => { const chart = Chart.getChart(document.querySelector('canvas[data-chart]'));
+                        const at = chart.getDatasetMeta(0).data[0].getProps(['x', 'y']);
+                        const point = chart.data.datasets[0].data[0].point;
+                        return [at.x, at.y, point.href]; }""");
+        java.util.List<?> at = (java.util.List<?>) place;
+        String href = (String) at.get(2);
+        canvas.hover(new Locator.HoverOptions()
+                .setPosition(((Number) at.get(0)).doubleValue(), ((Number) at.get(1)).doubleValue()));
+        assertThat(page.locator("tr.at a[href='" + href + "']").count()).isEqualTo(1);
+        canvas.click(new Locator.ClickOptions()
+                .setPosition(((Number) at.get(0)).doubleValue(), ((Number) at.get(1)).doubleValue()));
+        page.waitForURL("**" + href);
+        BROWSER.forgive();
+    }
+
+    @Test
+    void theTableSaysWhatTheChartSays() {
+        Page page = BROWSER.open(FOREST);
+        String table = page.locator("table.values").innerText();
+        assertThat(table).contains("≥ 42", "> 44", "46–49", "≈ 48", "≤ 50", "Núi Cao", "2021–2025");
+        page.waitForSelector("canvas[data-drawn=true]");
+        int drawn = (Integer) page.evaluate("""
+                () => Array.from(document.querySelectorAll('canvas[data-chart]'))
+                    .flatMap(c => Chart.getChart(c).data.datasets).reduce((sum, set) => sum + set.data.length, 0)""");
+        assertThat(drawn).isEqualTo(page.locator("table.values tbody tr").count());
+        page.locator("table.values tbody tr td:last-child a").first().focus();
+        assertThat((String) page.evaluate("document.activeElement.getAttribute('href')"))
+                .startsWith("/documents/");
+    }
+
+    @Test
+    void filtersByPlaceAndTakesAFilterAway() {
+        Page page = BROWSER.open(FOREST);
+        int all = page.locator("table.values tbody tr").count();
+        page.locator(".facets summary", new Page.LocatorOptions().setHasText("Nơi"))
+                .click();
+        page.locator("input[name=place][value='Núi Cao']").check();
+        page.locator(".facets button").click();
+        page.waitForURL("**place=*");
+        assertThat(page.locator("table.values tbody tr").count()).isBetween(1, all - 1);
+        assertThat(page.locator("table.values tbody").innerText()).doesNotContain("Sông Dài");
+        page.locator(".chips a").click();
+        assertThat(page.locator("table.values tbody tr").count()).isEqualTo(all);
+    }
+
+    @Test
+    void levelsAndChangesAreApart() {
+        Page page = BROWSER.open("/compare?indicator=tỷ lệ hộ nghèo");
+        assertThat(page.locator(".chart h3").allInnerTexts()).anyMatch(title -> title.contains("tăng, giảm"));
+    }
+
+    @Test
+    void aNewThemeDrawsChartsAnew() {
+        Page page = BROWSER.open(FOREST);
+        page.waitForSelector("canvas[data-drawn=true]");
+        String colour =
+                "() => Chart.getChart(document.querySelector('canvas[data-chart]')).data.datasets[0].borderColor";
+        Object light = page.evaluate(colour);
+        page.evaluate("document.documentElement.dataset.theme = 'dark'");
+        page.waitForFunction("before => " + colour.substring(6) + " !== before", light);
+    }
+
+    @Test
+    void theTableIsAFileToo() {
+        Page page = BROWSER.open(FOREST + "&place=Núi Cao");
+        var download = page.waitForDownload(() -> page.locator("a.export").click());
+        assertThat(download.suggestedFilename()).isEqualTo("so-sanh.csv");
+        assertThat(download.path())
+                .content()
+                .startsWith("\uFEFFindicator,")
+                .contains("Núi Cao")
+                .doesNotContain("Sông Dài");
+    }
+
+    @Test
+    void showsWhereDocumentsDisagree() {
+        Page page = BROWSER.open("/compare/conflicts");
+        Locator forest = page.locator(".conflict", new Page.LocatorOptions().setHasText("che phủ rừng"));
+        assertThat(forest.locator(".sides li")).isNotNull();
+        assertThat(forest.locator(".sides li").count()).isEqualTo(2);
+        assertThat(forest.innerText()).contains("Bờ Biển", "10/12/2020", "08/12/2024");
+    }
+
+    @Test
+    void putsTwoPlansSideBySide() {
+        Page page = BROWSER.open("/compare/plans");
+        page.locator("#plan-one").selectOption("12-nq-hdnd-bo-bien-2020");
+        page.locator("#plan-other").selectOption("45-nq-hdnd-bo-bien-2025");
+        page.locator(".plans button").click();
+        page.waitForURL("**other=*");
+        Locator forest = page.locator(".pairs tbody tr", new Page.LocatorOptions().setHasText("che phủ rừng"));
+        assertThat(forest.innerText()).contains("Nâng lên", "40", "42");
+        assertThat(page.locator(".status-KEPT").count()).isGreaterThan(1);
+        page.locator(".statuses .status-NEW").click();
+        page.waitForURL("**status=NEW*");
+        assertThat(page.locator(".pairs tbody").innerText())
+                .contains("kinh tế số")
+                .doesNotContain("che phủ rừng");
+    }
+
+    @Test
+    void aDocumentThatIsNotThereIsSaid() {
+        Page page = BROWSER.open("/compare/plans?one=khong-co&other=khong-co");
+        assertThat(page.locator("h1").innerText()).contains("404");
+        BROWSER.forgive();
+    }
+
+    @Test
+    void hostileNamesStayText() {
+        Page page = BROWSER.open("/compare?indicator=<script>alert(1)</script>&place=\"><img src=x onerror=alert(1)>");
+        assertThat(page.locator("main img").count()).isZero();
+        assertThat(page.locator(".notice [role=status]").innerText()).isNotBlank();
+    }
+
+    @Test
+    void areSeenInAllWindows() {
+        BROWSER.pictures("compare-start", "/compare");
+        BROWSER.pictures("compare-indicator", FOREST);
+        BROWSER.pictures("compare-by-document", FOREST + "&by=document&place=Bờ Biển");
+        BROWSER.pictures("compare-changes", "/compare?indicator=tỷ lệ hộ nghèo");
+        BROWSER.pictures("compare-one-point", "/compare?indicator=Tỷ trọng kinh tế số&place=Núi Cao");
+        BROWSER.pictures("compare-none", "/compare?indicator=tỷ lệ gì đó không có");
+        BROWSER.pictures("compare-none-filtered", FOREST + "&place=Không Có");
+        BROWSER.pictures("compare-conflicts", "/compare/conflicts");
+        BROWSER.pictures("compare-conflicts-none", "/compare/conflicts?place=Không Có");
+        BROWSER.pictures("compare-plans-start", "/compare/plans");
+        BROWSER.pictures("compare-plans", PLANS);
+        BROWSER.pictures(
+                "compare-plans-corpus",
+                "/compare/plans?one=35-ctr-ubnd-quang-ninh-2021&other=318-nq-hdnd-quang-ninh-2025");
+    }
+}

@@ -1,0 +1,157 @@
+package vn.chitieu.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Review by programs; every answer is as its description says. */
+class ReviewApiTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Pattern TOKEN = Pattern.compile("name=\"form-token\" content=\"([^\"]+)\"");
+
+    @TempDir
+    private static Path home;
+
+    private static WebApplication application;
+    private static HttpClient client;
+    private static String token;
+    private static JsonNode description;
+
+    @BeforeAll
+    static void start() throws Exception {
+        application = WebApplication.start(home);
+        client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        String page = client.send(request("/review").build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+        Matcher matcher = TOKEN.matcher(page);
+        assertThat(matcher.find()).isTrue();
+        token = matcher.group(1);
+        try (InputStream in = WebServer.class.getResourceAsStream("/vn/chitieu/app/web/api/review.json")) {
+            description = MAPPER.readTree(Objects.requireNonNull(in));
+        }
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        application.close();
+    }
+
+    private static HttpRequest.Builder request(String place) {
+        return HttpRequest.newBuilder(URI.create(application.address(place)));
+    }
+
+    private static HttpResponse<String> get(String place) throws Exception {
+        return client.send(request(place).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> decide(String body) throws Exception {
+        return client.send(
+                request("/api/v1/review/" + document() + "/decisions")
+                        .header("X-Form-Token", token)
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String document() {
+        return application.services().library().documents().get(0).id();
+    }
+
+    /** The answer, held to its description. */
+    private static JsonNode answer(HttpResponse<String> response, int status, String schema) throws IOException {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        ObjectNode root = description.deepCopy();
+        root.put("$ref", "#/components/schemas/" + schema);
+        JsonSchema held =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(root);
+        JsonNode json = MAPPER.readTree(response.body());
+        assertThat(held.validate(json)).isEmpty();
+        return json;
+    }
+
+    private static JsonNode target(int at) throws Exception {
+        return answer(get("/api/v1/review/" + document()), 200, "ReviewDocument")
+                .path("targets")
+                .path(at);
+    }
+
+    private static String body(String action, JsonNode target, String more) {
+        return "{\"action\":\"" + action + "\",\"target\":\""
+                + target.path("id").asText() + "\",\"version\":\""
+                + target.path("version").asText() + "\"" + more + "}";
+    }
+
+    @Test
+    void tellsWhatWaits() throws Exception {
+        JsonNode queue = answer(get("/api/v1/review?limit=5"), 200, "ReviewQueue");
+        while (queue.path("unread").asInt() > 0) {
+            queue = answer(get("/api/v1/review?limit=5"), 200, "ReviewQueue");
+        }
+        assertThat(queue.path("targets")).hasSize(5);
+        assertThat(answer(get("/api/v1/review?kind=X"), 400, "ReviewProblem")
+                        .path("detail")
+                        .asText())
+                .isEqualTo("kind");
+        assertThat(get("/api/v1/review?limit=501").statusCode()).isEqualTo(400);
+        assertThat(get("/api/v1/review/khong-co").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void decidesAndTellsTheHistory() throws Exception {
+        JsonNode seen = target(3);
+        JsonNode done = answer(
+                decide(body("CORRECT", seen, ",\"fields\":{\"indicator\":\"Tên mới\"},\"reason\":\"vì thế\"")),
+                201,
+                "ReviewDone");
+        assertThat(done.path("published").asBoolean()).isTrue();
+        JsonNode entry = answer(get("/api/v1/review/" + document() + "/history"), 200, "ReviewHistory")
+                .path("decisions")
+                .path(0);
+        assertThat(entry.path("after").path("indicator").asText()).isEqualTo("Tên mới");
+        assertThat(entry.path("before").path("indicator"))
+                .isEqualTo(seen.path("target").path("indicator"));
+        assertThat(entry.path("reason").asText()).isEqualTo("vì thế");
+        answer(decide(body("ACCEPT", seen, "")), 409, "ReviewProblem");
+    }
+
+    @Test
+    void saysWhichFieldsAreWrong() throws Exception {
+        JsonNode problem =
+                answer(decide(body("CORRECT", target(0), ",\"fields\":{\"time\":\"sang năm\"}")), 422, "ReviewProblem");
+        assertThat(problem.path("errors").path("time").path("code").asText()).isEqualTo("time");
+    }
+
+    @Test
+    void whatCannotBeReadIsRefused() throws Exception {
+        assertThat(decide("{").statusCode()).isEqualTo(400);
+        assertThat(decide("null").statusCode()).isEqualTo(400);
+        assertThat(decide("{\"action\":\"DROP\"}").statusCode()).isEqualTo(400);
+        HttpResponse<String> foreign = client.send(
+                request("/api/v1/review/" + document() + "/decisions")
+                        .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(foreign.statusCode()).isEqualTo(403);
+    }
+}
