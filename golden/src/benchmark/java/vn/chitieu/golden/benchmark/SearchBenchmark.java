@@ -3,17 +3,8 @@ package vn.chitieu.golden.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.lucene.store.FSDirectory;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -26,13 +17,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import vn.chitieu.index.model.Facet;
-import vn.chitieu.index.model.Filter;
-import vn.chitieu.index.model.IndexedDocument;
-import vn.chitieu.index.model.SearchRequest;
 import vn.chitieu.index.model.SearchResult;
 import vn.chitieu.index.query.QueryException;
-import vn.chitieu.index.search.EmbeddedIndex;
 import vn.chitieu.index.search.PlainSearch;
 
 /**
@@ -47,38 +33,12 @@ import vn.chitieu.index.search.PlainSearch;
 @Measurement(iterations = 3, time = 20)
 public class SearchBenchmark {
 
-    private static final Set<Facet> FACETS = Set.of(Facet.values());
-
-    /** What is asked in turn; words as people type them, with and without accents. */
-    private static final List<String> QUERIES = List.of(
-            "tỷ lệ hộ nghèo",
-            "chuyển đổi số",
-            "ty le do thi hoa",
-            "Sở Y tế chủ trì",
-            "GRDP bình quân đầu người",
-            "bảo hiểm y tế toàn dân",
-            "thu ngân sách nhà nước",
-            "đào tạo nghề cho lao động nông thôn",
-            "xay dung nong thon moi",
-            "thu hút đầu tư khu công nghiệp",
-            "cải cách hành chính",
-            "nước sạch",
-            "giải phóng mặt bằng",
-            "khách du lịch quốc tế",
-            "quốc phòng an ninh",
-            "bao ve moi truong");
-
     /** Clauses in the index. */
     @Param({"10000", "1000000"})
     public int clauses;
 
-    /** Documents that are made before they are put, so that making them does not count. */
-    private static final int ROUND = 500;
-
-    private final ExecutorService threads = Executors.newSingleThreadExecutor();
-    private Path folder;
-    private FSDirectory directory;
-    private EmbeddedIndex index;
+    private final ExecutorService threads = Threads.beside();
+    private VariedIndex varied;
     private PlainSearch plain;
     private int next;
 
@@ -86,81 +46,27 @@ public class SearchBenchmark {
     @Setup
     public void build() throws Exception {
         Path root = Path.of(System.getProperty("chitieu.root", ".."));
-        VariedCorpus corpus = new VariedCorpus(root);
-        folder = Files.createTempDirectory(root.resolve("golden/target"), "index");
-        directory = FSDirectory.open(folder);
-        index = EmbeddedIndex.open(directory);
-        long nanos = 0;
-        for (int from = 1; from <= clauses / VariedCorpus.CLAUSES; from += ROUND) {
-            List<IndexedDocument> documents = new ArrayList<>();
-            for (int i = from; i < from + ROUND && i <= clauses / VariedCorpus.CLAUSES; i++) {
-                documents.add(corpus.document(i));
-            }
-            long start = System.nanoTime();
-            put(documents);
-            nanos += System.nanoTime() - start;
-        }
-        long start = System.nanoTime();
-        index.commit(Map.of());
-        index.refresh();
-        double seconds = (nanos + System.nanoTime() - start) / 1e9;
-        System.out.printf(
-                "%n%d clauses in %.1f s: %.0f a second, with their targets and the commit; %d MB%n",
-                clauses, seconds, clauses / seconds, size() / 1_000_000);
-        plain = new PlainSearch(directory);
-    }
-
-    /** Puts documents on two threads. */
-    private void put(List<IndexedDocument> documents) throws Exception {
-        AtomicInteger next = new AtomicInteger();
-        Callable<Void> worker = () -> {
-            for (int i = next.getAndIncrement(); i < documents.size(); i = next.getAndIncrement()) {
-                index.put(documents.get(i));
-            }
-            return null;
-        };
-        Future<Void> beside = threads.submit(worker);
-        worker.call();
-        beside.get();
-    }
-
-    private long size() throws IOException {
-        long size = 0;
-        for (String file : directory.listAll()) {
-            size += directory.fileLength(file);
-        }
-        return size;
+        varied = VariedIndex.in(Files.createTempDirectory(root.resolve("golden/target"), "index"), root, clauses);
+        plain = new PlainSearch(varied.directory(), threads);
     }
 
     /** Removes the index. */
     @TearDown
     public void remove() throws IOException {
-        threads.shutdown();
         plain.close();
-        index.close();
-        for (String file : directory.listAll()) {
-            directory.deleteFile(file);
-        }
-        directory.close();
-        Files.delete(folder);
-    }
-
-    private SearchRequest request() {
-        String query = QUERIES.get(next++ % QUERIES.size());
-        return SearchRequest.of(query, vn.chitieu.index.model.Scope.CLAUSES)
-                .with(List.of(new Filter(Facet.TYPE, List.of("Nghị quyết"))))
-                .counting(FACETS);
+        varied.remove();
+        threads.shutdown();
     }
 
     /** A search as people make it. */
     @Benchmark
     public SearchResult search() throws IOException, QueryException {
-        return index.search(request());
+        return varied.index().search(SearchQueries.request(next++));
     }
 
     /** The same words by Lucene alone. */
     @Benchmark
     public Object plain() throws IOException {
-        return plain.search(request());
+        return plain.search(SearchQueries.request(next++));
     }
 }

@@ -2,8 +2,12 @@ package vn.chitieu.golden.benchmark;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -118,7 +122,7 @@ final class VariedCorpus {
                 targets.add(target(target, id, targets.size() + 1, random));
             }
         }
-        DocumentFacts facts = facts(number, random);
+        DocumentFacts facts = facts(number, source(number, text.toString()), random);
         Extraction extraction = new Extraction(
                 Extraction.SCHEMA,
                 facts,
@@ -188,7 +192,20 @@ final class VariedCorpus {
                 null);
     }
 
-    private static DocumentFacts facts(int number, Random random) {
+    private static Source source(int number, String text) {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        return new Source(number + ".txt", "text/plain", content.length, sha256(content), null, false);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static DocumentFacts facts(int number, Source source, Random random) {
         String place = PLACES.get(random.nextInt(PLACES.size()));
         int year = 2009 + random.nextInt(17);
         return new DocumentFacts(
@@ -202,6 +219,6 @@ final class VariedCorpus {
                 null,
                 null,
                 Integer.toString(year + 1),
-                new Source(number + ".txt", "text/plain", 1, "0".repeat(64), null, false));
+                source);
     }
 }

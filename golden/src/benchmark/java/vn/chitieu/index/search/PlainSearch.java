@@ -2,10 +2,18 @@ package vn.chitieu.index.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.StringDocValuesReaderState;
+import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -13,6 +21,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TaskExecutor;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -28,12 +37,13 @@ import vn.chitieu.index.schema.FacetKey;
 import vn.chitieu.index.schema.IndexField;
 import vn.chitieu.index.schema.StoredHit;
 
-/** Lucene's BM25 over the words of a query, with the facets and marks of this program: what a search is measured by. */
+/** Lucene's BM25 over the words of a query, with Lucene's own facets and the marks of this program: what a search is measured by. */
 public final class PlainSearch implements AutoCloseable {
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
-    private final FacetCounter facets;
+    private final Executor executor;
+    private final Map<Facet, StringDocValuesReaderState> states = new EnumMap<>(Facet.class);
     private final TextAnalyzer analyzer = new TextAnalyzer();
     private final PassageMarker marker = new PassageMarker(analyzer);
 
@@ -41,11 +51,18 @@ public final class PlainSearch implements AutoCloseable {
     public record Result(
             TopDocs docs, List<StoredHit> hits, List<List<Span>> marks, Map<Facet, List<FacetCount>> facets) {}
 
-    /** Opens an index. */
-    public PlainSearch(Directory directory) throws IOException {
+    /**
+     * Opens an index.
+     *
+     * @param executor runs segments and facets at a time
+     */
+    public PlainSearch(Directory directory, Executor executor) throws IOException {
+        this.executor = executor;
         reader = DirectoryReader.open(directory);
-        searcher = new IndexSearcher(reader);
-        facets = new FacetCounter(reader, Runnable::run);
+        searcher = new IndexSearcher(reader, executor);
+        for (Facet facet : Facet.values()) {
+            states.put(facet, new StringDocValuesReaderState(reader, IndexField.shown(facet)));
+        }
     }
 
     /** Searches for all words of a request, with its filters and facets. */
@@ -79,7 +96,31 @@ public final class PlainSearch implements AutoCloseable {
             hits.add(hit);
             passages.add(marker.mark(hit.text(), marks));
         }
-        return new Result(docs, hits, passages, facets.count(request.facets(), (FacetsCollector) results[1]));
+        return new Result(docs, hits, passages, count(request.facets(), (FacetsCollector) results[1]));
+    }
+
+    private Map<Facet, List<FacetCount>> count(Set<Facet> facets, FacetsCollector hits) throws IOException {
+        List<Facet> ordered = List.copyOf(facets);
+        List<Callable<List<FacetCount>>> tasks = new ArrayList<>();
+        for (Facet facet : ordered) {
+            tasks.add(() -> top(facet, hits));
+        }
+        List<List<FacetCount>> counted = new TaskExecutor(executor).invokeAll(tasks);
+        Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
+        for (int i = 0; i < ordered.size(); i++) {
+            counts.put(ordered.get(i), counted.get(i));
+        }
+        return counts;
+    }
+
+    private List<FacetCount> top(Facet facet, FacetsCollector hits) throws IOException {
+        FacetResult result = new StringValueFacetCounts(states.get(facet), hits)
+                .getTopChildren(FacetCounter.MAX_VALUES, IndexField.shown(facet));
+        List<FacetCount> counts = new ArrayList<>();
+        for (LabelAndValue value : result.labelValues) {
+            counts.add(new FacetCount(value.label, value.value.longValue()));
+        }
+        return counts;
     }
 
     @Override

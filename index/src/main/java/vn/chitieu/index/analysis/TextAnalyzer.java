@@ -1,16 +1,8 @@
 package vn.chitieu.index.analysis;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
-import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
  * Vietnamese text to syllables and numbers, one position each, for indexing and for queries alike.
@@ -46,27 +38,23 @@ public final class TextAnalyzer extends Analyzer {
     /** All tokens of a text, in the order of the stream. */
     public List<TextToken> tokens(String text) {
         List<TextToken> tokens = new ArrayList<>();
-        try (TokenStream stream = tokenStream("", text)) {
-            CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
-            OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
-            PositionIncrementAttribute increment = stream.getAttribute(PositionIncrementAttribute.class);
-            PositionLengthAttribute positions = stream.getAttribute(PositionLengthAttribute.class);
-            TypeAttribute type = stream.getAttribute(TypeAttribute.class);
-            stream.reset();
-            int position = -1;
-            while (stream.incrementToken()) {
-                position += increment.getPositionIncrement();
+        // Without a stream, whose attributes take longer than the words themselves.
+        TokenBuffer unit = new TokenBuffer();
+        TextScanner scanner = new TextScanner(unit);
+        scanner.reset(text.toCharArray(), text.length());
+        int position = -1;
+        while (scanner.next()) {
+            for (int i = 0; i < unit.count(); i++) {
+                TokenBuffer.Slot slot = unit.get(i);
+                position += slot.increment();
                 tokens.add(new TextToken(
-                        term.toString(),
-                        type.type(),
+                        new String(slot.term(), 0, slot.size()),
+                        slot.type(),
                         position,
-                        positions.getPositionLength(),
-                        offset.startOffset(),
-                        offset.endOffset()));
+                        slot.positions(),
+                        slot.start(),
+                        slot.end()));
             }
-            stream.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot be read", e);
         }
         return tokens;
     }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.model.AgencyMention;
 import vn.chitieu.extractor.model.Clause;
 import vn.chitieu.extractor.model.DocumentFacts;
-import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.model.Target;
 import vn.chitieu.extractor.model.TargetAgency;
 import vn.chitieu.index.analysis.DocumentNumbers;
@@ -49,36 +48,51 @@ public final class DocumentMapper {
     }
 
     /** What all clauses and targets of a document share. */
-    private record Shared(IndexedDocument document, List<TextToken> title, FacetKeys keys, WordsOf words) {
+    private record Shared(
+            IndexedDocument document,
+            List<TextToken> title,
+            @Nullable Long day,
+            FacetKeys keys,
+            WordsOf words) {
 
         DocumentFacts facts() {
             return document.extraction().document();
         }
     }
 
-    /** The Lucene documents, in the order in which they must be added. */
-    public List<Document> map(IndexedDocument document) throws IOException {
-        Extraction extraction = document.extraction();
+    /** The Lucene documents, in the order in which they must be added; each clause is mapped when it is its turn. */
+    public Iterable<Document> map(IndexedDocument document) {
+        DocumentFacts facts = document.extraction().document();
         Shared shared = new Shared(
-                document, analyzer.tokens(title(extraction.document())), new FacetKeys(), new WordsOf(analyzer));
-        List<Document> mapped = new ArrayList<>();
+                document,
+                analyzer.tokens(title(facts)),
+                FieldWriter.day(facts.issuedOn()),
+                new FacetKeys(),
+                new WordsOf(analyzer));
+        List<Around> clauses = Around.of(document.extraction());
+        return () -> new InTurn(itself(shared), clauses.iterator(), (around, place) -> block(shared, around, place));
+    }
+
+    private static Document itself(Shared shared) {
         FieldWriter itself = new FieldWriter(shared.keys());
-        itself.term(IndexField.DOCUMENT_ID, document.id());
+        itself.term(IndexField.DOCUMENT_ID, shared.document().id());
         itself.term(IndexField.RECORD, DOCUMENT);
         itself.positions(IndexField.TITLE, shared.title());
-        mapped.add(itself.document());
-        for (Around around : Around.of(extraction)) {
-            List<TextToken> above = shared.words().of(String.join("\n", around.headings()));
-            List<List<TextToken>> indicators = new ArrayList<>();
-            for (Target target : around.targets()) {
-                List<TextToken> indicator = shared.words().of(target.indicator());
-                indicators.add(indicator);
-                List<TextToken> parent = shared.words().of(target.parent() == null ? "" : target.parent());
-                mapped.add(target(shared, around, target, new Places(indicator, parent, above), mapped.size()));
-            }
-            mapped.add(clause(shared, around, indicators, above, mapped.size()));
+        return itself.document();
+    }
+
+    private List<Document> block(Shared shared, Around around, int place) throws IOException {
+        List<Document> block = new ArrayList<>();
+        List<TextToken> above = shared.words().of(String.join("\n", around.headings()));
+        List<List<TextToken>> indicators = new ArrayList<>();
+        for (Target target : around.targets()) {
+            List<TextToken> indicator = shared.words().of(target.indicator());
+            indicators.add(indicator);
+            List<TextToken> parent = shared.words().of(target.parent() == null ? "" : target.parent());
+            block.add(target(shared, around, target, new Places(indicator, parent, above), place + block.size()));
         }
-        return mapped;
+        block.add(clause(shared, around, indicators, above, place + block.size()));
+        return block;
     }
 
     /** Analysed words that a target shares with what it stands under. */
@@ -180,7 +194,7 @@ public final class DocumentMapper {
         if (facts.number() != null) {
             fields.term(IndexField.NUMBER, numberKey(facts.number()));
         }
-        fields.issued(facts.issuedOn());
+        fields.issued(shared.day());
         fields.facet(Facet.ISSUER, facts.issuer());
         fields.facet(Facet.PLACE, facts.place());
         fields.facet(Facet.TYPE, facts.type());

@@ -94,17 +94,19 @@ final class FieldWriter {
         }
     }
 
-    void issued(@Nullable String day) {
-        if (day == null) {
-            return;
-        }
+    /** A day as it is indexed; null for none. One that does not exist (31 February) is shown, but orders nothing. */
+    static @Nullable Long day(@Nullable String day) {
         try {
-            long days = LocalDate.parse(day).toEpochDay();
-            document.add(new LongPoint(IndexField.ISSUED.key(), days));
-            document.add(new NumericDocValuesField(IndexField.ISSUED.key(), days));
+            return day == null ? null : LocalDate.parse(day).toEpochDay();
         } catch (DateTimeParseException e) {
-            // A day that is none (31 February) is shown as it is written, but nothing can be ordered by it.
-            return;
+            return null;
+        }
+    }
+
+    void issued(@Nullable Long day) {
+        if (day != null) {
+            document.add(new LongPoint(IndexField.ISSUED.key(), day));
+            document.add(new NumericDocValuesField(IndexField.ISSUED.key(), day));
         }
     }
 

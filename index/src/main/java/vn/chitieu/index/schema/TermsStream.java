@@ -53,4 +53,10 @@ final class TermsStream extends TokenStream {
         position = next.position();
         return true;
     }
+
+    /** Offsets are not indexed: nothing stands behind the last word. */
+    @Override
+    public void end() {
+        increment.setPositionIncrement(0);
+    }
 }

@@ -6,11 +6,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -112,7 +111,6 @@ final class Aggregations {
                 .build();
         Map<String, Long> clauses = byDocument(view, both(query, Records.CLAUSE));
         Map<String, Long> targets = byDocument(view, both(query, Records.TARGET));
-        FacetsCollector hits = view.searcher().search(query, new FacetsCollectorManager());
         List<AgencyPortfolio.InDocument> documents = new ArrayList<>();
         Map<String, DocumentFacts> facts = facts(view.searcher(), clauses, targets);
         for (Map.Entry<String, DocumentFacts> document : facts.entrySet()) {
@@ -127,7 +125,13 @@ final class Aggregations {
                 (AgencyPortfolio.InDocument document) -> issued(facts, document),
                 Comparator.nullsLast(Comparator.reverseOrder())));
         String name = facets.name(Facet.AGENCY, agency);
-        return new AgencyPortfolio(name, documents, view.facets().top(Facet.TOPIC, hits, MAX_DOCUMENTS));
+        return new AgencyPortfolio(name, documents, top(view, query, Facet.TOPIC));
+    }
+
+    private static List<FacetCount> top(View view, Query query, Facet facet) throws IOException {
+        return view.searcher()
+                .search(query, view.facets().counting(Set.of(facet), MAX_DOCUMENTS))
+                .getOrDefault(facet, List.of());
     }
 
     private static @Nullable String issued(Map<String, DocumentFacts> facts, AgencyPortfolio.InDocument document) {
@@ -143,8 +147,7 @@ final class Aggregations {
     }
 
     private static Map<String, Long> byDocument(View view, Query query) throws IOException {
-        FacetsCollector hits = view.searcher().search(query, new FacetsCollectorManager());
-        return view.facets().top(Facet.DOCUMENT, hits, MAX_DOCUMENTS).stream()
+        return top(view, query, Facet.DOCUMENT).stream()
                 .collect(Collectors.toMap(FacetCount::value, FacetCount::count));
     }
 

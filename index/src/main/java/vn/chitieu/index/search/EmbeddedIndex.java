@@ -6,26 +6,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
 import org.apache.lucene.index.SnapshotDeletionPolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
-import org.jspecify.annotations.Nullable;
 import vn.chitieu.index.ClauseIndex;
 import vn.chitieu.index.model.AgencyPortfolio;
 import vn.chitieu.index.model.CrossConflict;
@@ -53,60 +49,31 @@ public final class EmbeddedIndex implements ClauseIndex {
     private static final String SCHEMA_KEY = "schema";
     private static final double WRITER_MEGABYTES = 128;
 
-    /** Parts of one search, such as segments and facets, run at a time. */
-    private final ExecutorService threads =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), EmbeddedIndex::thread);
+    /** Run segments of one search at a time, beside the thread that asks. */
+    private final ExecutorService threads = Executors.newFixedThreadPool(
+            Math.max(1, Runtime.getRuntime().availableProcessors() - 1), EmbeddedIndex::thread);
 
     private final Directory directory;
     private final IndexWriter writer;
     private final SnapshotDeletionPolicy snapshots;
     private final SearcherManager searchers;
-    private final ViewFactory views;
+    private final Views views;
     private final DocumentMapper mapper;
     private final Searches searches;
     private final Aggregations aggregations;
 
-    /** Searchers that score as the index was built for, each with its view. */
-    private static final class ViewFactory extends SearcherFactory {
-
-        private final BM25Similarity similarity;
-        private final Executor executor;
-        private volatile @Nullable View current;
-
-        ViewFactory(Weights weights, Executor executor) {
-            this.executor = executor;
-            this.similarity = new BM25Similarity(weights.k1(), weights.b());
-        }
-
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-            IndexSearcher searcher = new IndexSearcher(reader, executor);
-            searcher.setSimilarity(similarity);
-            return searcher;
-        }
-
-        /** The view of a searcher; what was computed for it is kept until the index changes. */
-        View view(IndexSearcher searcher) {
-            View view = current;
-            if (view == null || view.searcher() != searcher) {
-                view = View.of(searcher, executor);
-                current = view;
-            }
-            return view;
-        }
-    }
-
     private EmbeddedIndex(Directory directory, Weights weights) throws IOException {
         this.directory = directory;
         Vocabulary vocabulary = Vocabulary.load(weights);
+        views = new Views(weights, threads);
         snapshots = new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy());
         IndexWriterConfig config = new IndexWriterConfig((Analyzer) null);
         config.setSimilarity(new BM25Similarity(weights.k1(), weights.b()));
         config.setIndexDeletionPolicy(snapshots);
         config.setRAMBufferSizeMB(WRITER_MEGABYTES);
         config.setCommitOnClose(false);
+        config.setMergedSegmentWarmer(views::warm);
         writer = new IndexWriter(directory, config);
-        views = new ViewFactory(weights, threads);
         searchers = searchers(writer, views);
         mapper = new DocumentMapper(vocabulary.analyzer(), weights, vocabulary.indicators());
         QueryCompiler compiler = new QueryCompiler(vocabulary);
@@ -179,7 +146,7 @@ public final class EmbeddedIndex implements ClauseIndex {
         return within(view -> searches.scan(view, request, most, sink));
     }
 
-    private static SearcherManager searchers(IndexWriter writer, ViewFactory views) throws IOException {
+    private static SearcherManager searchers(IndexWriter writer, Views views) throws IOException {
         try {
             return new SearcherManager(writer, views);
         } catch (IOException | RuntimeException e) {

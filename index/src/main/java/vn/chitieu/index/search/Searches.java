@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -117,10 +115,13 @@ final class Searches {
             TopDocs docs = view.searcher().search(query, top);
             return new Found(docs, docs.totalHits.value, Map.of(), relaxed);
         }
-        Object[] results = view.searcher().search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
+        CollectorManager<?, Map<Facet, List<FacetCount>>> counting =
+                view.facets().counting(facets, FacetCounter.MAX_VALUES);
+        Object[] results = view.searcher().search(query, new MultiCollectorManager(top, counting));
         TopDocs docs = (TopDocs) results[0];
-        FacetsCollector hits = (FacetsCollector) results[1];
-        return new Found(docs, docs.totalHits.value, view.facets().count(facets, hits), relaxed);
+        @SuppressWarnings("unchecked") // what the second of the collectors gives
+        Map<Facet, List<FacetCount>> counts = (Map<Facet, List<FacetCount>>) results[1];
+        return new Found(docs, docs.totalHits.value, counts, relaxed);
     }
 
     /** Every order ends in one that tells all hits apart, so that pages neither repeat nor lack one. */

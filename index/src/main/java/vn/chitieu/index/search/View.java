@@ -1,6 +1,5 @@
 package vn.chitieu.index.search;
 
-import java.util.concurrent.Executor;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
@@ -10,11 +9,11 @@ import org.apache.lucene.search.IndexSearcher;
  */
 record View(IndexSearcher searcher, FacetCounter facets, Suggestions suggestions) {
 
-    /** @param executor runs parts of one search at a time */
-    static View of(IndexSearcher searcher, Executor executor) {
+    /** @param segments what is kept of segments, of this state and others */
+    static View of(IndexSearcher searcher, SegmentFacets segments) {
         return new View(
                 searcher,
-                new FacetCounter(searcher.getIndexReader(), executor),
+                new FacetCounter(searcher.getIndexReader(), segments),
                 new Suggestions(searcher.getIndexReader()));
     }
 }

@@ -1,7 +1,6 @@
 package vn.chitieu.index.store;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -10,20 +9,26 @@ import org.jspecify.annotations.Nullable;
 /** What a library does behind the scenes: makes changes visible, commits the index now and then, compacts the catalog. */
 final class Housekeeping {
 
+    /** Between two looks whether there is something to do. */
+    private static final long LOOK_MILLIS = 50;
+
     private final Indexer indexer;
     private final Indexer.Step compaction;
-    private final Duration refreshAfter;
+    private final long pause;
+    private final long roundsToRefresh;
     private final long roundsToCommit;
     private final ScheduledExecutorService timer;
-    private long rounds;
+    private long sinceRefresh;
+    private long sinceCommit;
     private volatile @Nullable IOException failure;
 
     Housekeeping(LibrarySettings settings, Indexer indexer, Indexer.Step compaction) {
         this.indexer = indexer;
         this.compaction = compaction;
-        this.refreshAfter = settings.refreshAfter();
-        this.roundsToCommit = Math.max(
-                1, settings.commitAfter().toMillis() / settings.refreshAfter().toMillis());
+        this.pause = Math.min(LOOK_MILLIS, settings.refreshAfter().toMillis());
+        this.roundsToRefresh = settings.refreshAfter().toMillis() / pause;
+        this.sinceRefresh = roundsToRefresh;
+        this.roundsToCommit = Math.max(1, settings.commitAfter().toMillis() / pause);
         this.timer = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "library");
             thread.setDaemon(true);
@@ -33,7 +38,6 @@ final class Housekeeping {
 
     @SuppressWarnings("FutureReturnValueIgnored") // a round keeps what went wrong
     void start() {
-        long pause = refreshAfter.toMillis();
         timer.scheduleWithFixedDelay(this::round, pause, pause, TimeUnit.MILLISECONDS);
     }
 
@@ -42,9 +46,14 @@ final class Housekeeping {
             return;
         }
         try {
-            indexer.refreshStale();
-            rounds++;
-            if (rounds % roundsToCommit == 0) {
+            sinceRefresh++;
+            sinceCommit++;
+            // What comes after a pause is visible at once; of what comes one after the other, some at a time.
+            if (sinceRefresh >= roundsToRefresh && indexer.refreshStale()) {
+                sinceRefresh = 0;
+            }
+            if (sinceCommit >= roundsToCommit) {
+                sinceCommit = 0;
                 indexer.commit();
                 compaction.run();
             }

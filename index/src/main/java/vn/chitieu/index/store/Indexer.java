@@ -105,11 +105,13 @@ final class Indexer {
                 : LibraryException.of(cause instanceof IOException io ? io : new IOException(cause));
     }
 
-    /** Makes changes visible, if there are any. */
-    void refreshStale() throws IOException {
-        if (stale) {
+    /** Makes changes visible, if there are any; tells whether there were. */
+    boolean refreshStale() throws IOException {
+        boolean any = stale;
+        if (any) {
             refresh();
         }
+        return any;
     }
 
     /** Makes all changes so far visible. */

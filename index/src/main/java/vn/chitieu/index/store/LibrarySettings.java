@@ -11,7 +11,8 @@ import vn.chitieu.index.search.EmbeddedIndex;
  * @param reader opens the last commit of an index for searching only
  * @param commitDocuments number of changes after which the index is committed
  * @param commitAfter longest time after which it is
- * @param refreshAfter longest time until a loaded document is found, apart from the time that refreshing takes
+ * @param refreshAfter longest time until a loaded document is found, apart from the time that refreshing takes; sooner
+ *     where nothing was loaded before it as long
  */
 public record LibrarySettings(
         IndexOpener writer, IndexOpener reader, int commitDocuments, Duration commitAfter, Duration refreshAfter) {

@@ -1,5 +1,14 @@
 package vn.chitieu.index.analysis;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 
 /** Lucene's own checks: random text of every script, in pieces, reused, with broken readers and in several threads. */
@@ -61,6 +70,40 @@ public class TextAnalyzerRandomTest extends BaseTokenStreamTestCase {
                 checkAnalysisConsistency(random(), analyzer, random().nextBoolean(), text.toString());
             }
         }
+    }
+
+    public void testListAndStreamAreTheSame() throws Exception {
+        try (TextAnalyzer analyzer = new TextAnalyzer()) {
+            for (int i = 0; i < 500; i++) {
+                StringBuilder text = new StringBuilder();
+                for (int k = random().nextInt(30); k > 0; k--) {
+                    text.append(PIECES[random().nextInt(PIECES.length)]);
+                }
+                assertEquals(streamed(analyzer, text.toString()), analyzer.tokens(text.toString()));
+            }
+        }
+    }
+
+    private static List<TextToken> streamed(TextAnalyzer analyzer, String text) throws IOException {
+        List<TextToken> tokens = new ArrayList<>();
+        try (TokenStream stream = analyzer.tokenStream("", text)) {
+            OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
+            int position = -1;
+            stream.reset();
+            while (stream.incrementToken()) {
+                position +=
+                        stream.getAttribute(PositionIncrementAttribute.class).getPositionIncrement();
+                tokens.add(new TextToken(
+                        stream.getAttribute(CharTermAttribute.class).toString(),
+                        stream.getAttribute(TypeAttribute.class).type(),
+                        position,
+                        stream.getAttribute(PositionLengthAttribute.class).getPositionLength(),
+                        offset.startOffset(),
+                        offset.endOffset()));
+            }
+            stream.end();
+        }
+        return tokens;
     }
 
     public void testEmpty() throws Exception {

@@ -260,6 +260,22 @@ class MaintenanceTest {
         assertThat(library.check()).isEmpty();
     }
 
+    @Test
+    void whatIsLoadedAfterAPauseIsFoundAtOnce() throws Exception {
+        library.close();
+        Duration never = Duration.ofDays(1);
+        library = Library.open(home, new LibrarySettings(FakeIndex::open, FakeIndex::reading, 500, never, never));
+        String first = library.load(Invented.file(7_000)).id();
+        for (int i = 0; i < 500 && LibraryTest.found(library, first) == 0; i++) {
+            Thread.sleep(20);
+        }
+        assertThat(LibraryTest.found(library, first)).isEqualTo(5);
+        // No pause: the next ones wait together.
+        String second = library.load(Invented.file(7_001)).id();
+        Thread.sleep(200);
+        assertThat(LibraryTest.found(library, second)).isZero();
+    }
+
     private long lines() throws IOException {
         try (Stream<String> lines = Files.lines(home.resolve("catalog"))) {
             return lines.count();
