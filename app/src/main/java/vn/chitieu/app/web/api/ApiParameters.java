@@ -47,7 +47,7 @@ final class ApiParameters {
 
     /** The value of a parameter, or null. */
     @Nullable
-    String text(String name) {
+    String optional(String name) {
         List<String> values = values(name);
         if (values.size() > 1) {
             throw ProblemException.ofParameter(name, "may be given only once", List.of());
@@ -57,7 +57,7 @@ final class ApiParameters {
 
     /** The value of a parameter that must be there. */
     String required(String name) {
-        @Nullable String value = text(name);
+        @Nullable String value = optional(name);
         if (value == null) {
             throw ProblemException.ofParameter(name, "is missing", List.of());
         }
@@ -69,7 +69,7 @@ final class ApiParameters {
 
     /** A number within bounds. */
     int number(String name, int usual, int most) {
-        @Nullable String value = text(name);
+        @Nullable String value = optional(name);
         if (value == null) {
             return usual;
         }
@@ -91,7 +91,7 @@ final class ApiParameters {
 
     /** One of some values. */
     String choice(String name, List<String> choices, String usual) {
-        @Nullable String value = text(name);
+        @Nullable String value = optional(name);
         if (value == null) {
             return usual;
         }
@@ -130,7 +130,7 @@ final class ApiParameters {
      * @param most greatest number of hits that may be asked for
      */
     SearchRequest search(Scope scope, int most) {
-        @Nullable String query = text("q");
+        @Nullable String query = optional("q");
         List<Filter> filters = filters(Set.of());
         if (query == null && filters.isEmpty()) {
             throw ProblemException.ofParameter("q", "is missing, and there is no filter", List.of());

@@ -47,7 +47,7 @@ public final class RegistersApi implements Area {
     private void suggest(Context context) throws IOException {
         ApiParameters parameters = new ApiParameters(context);
         Facet facet = parameters.facet("facet");
-        @Nullable String given = parameters.text("typed");
+        @Nullable String given = parameters.optional("typed");
         int limit = parameters.number("limit", USUAL_SUGGESTIONS, MOST_SUGGESTIONS);
         parameters.end();
         String typed = given == null ? "" : given;

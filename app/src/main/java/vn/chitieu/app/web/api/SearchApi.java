@@ -80,7 +80,7 @@ public final class SearchApi implements Area {
     private void facets(Context context) throws IOException, QueryException {
         ApiParameters parameters = new ApiParameters(context);
         String scope = parameters.choice("scope", List.of("clauses", "targets"), "clauses");
-        @Nullable String query = parameters.text("q");
+        @Nullable String query = parameters.optional("q");
         SearchRequest request = SearchRequest.of(
                         query == null ? "" : query, scope.equals("targets") ? Scope.TARGETS : Scope.CLAUSES)
                 .with(parameters.filters(Set.of()))
