@@ -40,15 +40,7 @@ public final class Database {
     public static Database open(Path home) throws IOException {
         Path file = home.resolve(FILE);
         Files.createDirectories(file.getParent());
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        // A change that was answered survives a power cut.
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        config.setBusyTimeout(WAIT_MILLIS);
-        config.enforceForeignKeys(true);
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file);
+        SQLiteDataSource source = source(file);
         try {
             Flyway.configure(Database.class.getClassLoader())
                     .dataSource(source)
@@ -61,24 +53,42 @@ public final class Database {
         return new Database(Jdbi.create(source));
     }
 
+    /** A database as it is: to copy and to check it changes nothing and waits for no writer. */
+    private static Database untouched(Path home) {
+        return new Database(Jdbi.create(source(home.resolve(FILE))));
+    }
+
+    private static SQLiteDataSource source(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        // A change that was answered survives a power cut.
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setBusyTimeout(WAIT_MILLIS);
+        config.enforceForeignKeys(true);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
     /** What a snapshot of the library of a folder has besides: the database, where there is one. */
     public static List<Companion> companions(Path home) {
         return Files.exists(home.resolve(FILE))
-                ? List.of(new Companion(FILE, file -> open(home).copy(file)))
+                ? List.of(new Companion(FILE, file -> untouched(home).copy(file)))
                 : List.of();
     }
 
     /**
      * What is wrong with the database of a folder, a line each; nothing where there is none.
      *
-     * @throws IOException if it cannot be opened at all
+     * @throws IOException if it cannot be read at all
      */
     public static List<String> damage(Path home) throws IOException {
         if (!Files.exists(home.resolve(FILE))) {
             return List.of();
         }
         try {
-            return open(home).jdbi().withHandle(handle -> {
+            return untouched(home).jdbi().withHandle(handle -> {
                 List<String> lines = new ArrayList<>(handle.createQuery("pragma integrity_check")
                         .mapTo(String.class)
                         .list());

@@ -101,7 +101,6 @@ final class SecuredApplication implements AutoCloseable {
     final class Browser {
 
         private final java.util.Map<String, String> cookies = new java.util.TreeMap<>();
-        private final HttpClient client = HttpClient.newHttpClient();
 
         java.util.Map<String, String> cookies() {
             return cookies;
@@ -122,7 +121,9 @@ final class SecuredApplication implements AutoCloseable {
         }
 
         HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-            HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            // A client each time: the server closes a connection whose request it gave up.
+            HttpResponse<String> answer =
+                    HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
             for (String cookie : answer.headers().allValues("Set-Cookie")) {
                 String[] pair = cookie.split(";", 2)[0].split("=", 2);
                 if (pair[1].isEmpty() || cookie.contains("Max-Age=0")) {
