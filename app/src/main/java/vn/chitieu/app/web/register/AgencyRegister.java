@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chitieu.index.ClauseIndex;
 import vn.chitieu.index.analysis.FormerAgencies;
 import vn.chitieu.index.model.Facet;
@@ -30,7 +32,7 @@ public record AgencyRegister(List<Entry> entries) {
      * @param coordinating number of clauses by which it coordinates
      * @param targets number of targets it answers for
      * @param documents number of documents that name it
-     * @param key its name as names are searched
+     * @param words its name, and those of whom it followed and who followed it, as names are searched
      */
     public record Entry(
             String name,
@@ -40,7 +42,7 @@ public record AgencyRegister(List<Entry> entries) {
             long documents,
             List<FormerAgencies.Former> formers,
             List<FormerAgencies.Heir> heirs,
-            String key) {
+            String words) {
 
         public Entry {
             formers = List.copyOf(formers);
@@ -62,15 +64,17 @@ public record AgencyRegister(List<Entry> entries) {
         List<Sorted> sorted = new ArrayList<>();
         for (FacetUse use : index.uses(Facet.AGENCY, Scope.ALL, List.of())) {
             String key = FacetKey.of(use.value());
+            List<FormerAgencies.Former> formers = formerAgencies.formers(use.value());
+            List<FormerAgencies.Heir> heirs = formerAgencies.heirs(use.value());
             Entry entry = new Entry(
                     use.value(),
                     lead.getOrDefault(key, 0L),
                     coordinating.getOrDefault(key, 0L),
                     targets.getOrDefault(key, 0L),
                     use.documents(),
-                    formerAgencies.formers(use.value()),
-                    formerAgencies.heirs(use.value()),
-                    key);
+                    formers,
+                    heirs,
+                    words(key, formers, heirs));
             sorted.add(new Sorted(vietnamese.getCollationKey(use.value()), entry));
         }
         sorted.sort(Comparator.comparing(Sorted::order)
@@ -84,15 +88,20 @@ public record AgencyRegister(List<Entry> entries) {
         return counts;
     }
 
-    /** Agencies of which each of these words begins a word of the name, or of that of one they followed. */
-    AgencyRegister having(String words) {
-        List<String> keys = List.of(FacetKey.of(words).split(" ", -1));
+    private static String words(String key, List<FormerAgencies.Former> formers, List<FormerAgencies.Heir> heirs) {
+        return Stream.of(
+                        Stream.of(key),
+                        formers.stream().map(FormerAgencies.Former::name).map(FacetKey::of),
+                        heirs.stream().map(FormerAgencies.Heir::name).map(FacetKey::of))
+                .flatMap(names -> names)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Agencies of which each of these words begins a word of a name, their own or that of one before or behind them. */
+    AgencyRegister having(String typed) {
+        List<String> keys = List.of(FacetKey.of(typed).split(" ", -1));
         return new AgencyRegister(entries.stream()
-                .filter(entry -> {
-                    StringBuilder names = new StringBuilder(" ").append(entry.key());
-                    entry.formers().forEach(former -> names.append(' ').append(FacetKey.of(former.name())));
-                    return keys.stream().allMatch(word -> names.indexOf(" " + word) >= 0);
-                })
+                .filter(entry -> keys.stream().allMatch(key -> (" " + entry.words()).contains(" " + key)))
                 .toList());
     }
 }

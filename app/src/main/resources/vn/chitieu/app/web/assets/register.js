@@ -15,7 +15,7 @@
   }
   const status = document.getElementById("register-found");
   const rows = Array.from(table.tBodies[0].rows);
-  const words = rows.map((row) => " " + folded(row.cells[0].textContent));
+  const words = rows.map((row) => " " + row.dataset.words);
   box.addEventListener("input", function () {
     const typed = folded(box.value).split(" ");
     let shown = 0;
