@@ -77,6 +77,8 @@ final class ChildProcess {
                 "-Xmx" + settings.heapMebibytes() + "m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
+                // What the JVM itself says, as of its end without memory, is no part of an answer.
+                "-XX:+DisplayVMOutputToStderr",
                 "-XX:-UsePerfData",
                 "-XX:ErrorFile=" + folder.resolve("error.log"),
                 "-Djava.awt.headless=true",

@@ -177,6 +177,21 @@ class IsolatedExtractorTest {
     }
 
     @Test
+    void whatTheJavaMachinePrintsDisturbsNothing() throws Exception {
+        IsolationSettings settings = new IsolationSettings(
+                1,
+                Duration.ofSeconds(60),
+                Duration.ofSeconds(60),
+                128,
+                100,
+                ReadLimits.DEFAULT,
+                List.of("-XX:+PrintCommandLineFlags"));
+        try (IsolatedExtractor isolated = IsolatedExtractor.start(UnrulyChild.class.getName(), settings)) {
+            assertThat(extract(isolated, DOCUMENT).targets()).isNotEmpty();
+        }
+    }
+
+    @Test
     void noWayLeadsToTheNetwork() throws Exception {
         try (IsolatedExtractor isolated = patient(1);
                 ServerSocket canary = new ServerSocket(0)) {
