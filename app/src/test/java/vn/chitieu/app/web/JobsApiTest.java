@@ -35,11 +35,13 @@ class JobsApiTest {
 
     private static WebApplication application;
     private static HttpClient client;
+    private static HeldAnswers answers;
     private static String token;
 
     @BeforeAll
     static void start() throws Exception {
         application = WebApplication.start(home);
+        answers = new HeldAnswers(application);
         client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         Matcher matcher = Pattern.compile("form-token\" content=\"([^\"]*)")
                 .matcher(send(request("/load")).body());
@@ -57,7 +59,7 @@ class JobsApiTest {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return answers.hold(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
     }
 
     private static HttpRequest.Builder post(String place, String type, String body) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,8 +13,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,11 +29,13 @@ class SavedSearchesApiTest {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private WebApplication application;
+    private HeldAnswers answers;
     private String token;
 
     @BeforeEach
     void start() throws Exception {
         application = WebApplication.start(home);
+        answers = new HeldAnswers(application);
         String page = client.send(
                         HttpRequest.newBuilder(URI.create(application.address("/search")))
                                 .build(),
@@ -56,7 +55,7 @@ class SavedSearchesApiTest {
                 .header("Content-Type", "application/json")
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build();
-        return client.send(request, BodyHandlers.ofString());
+        return answers.hold(client.send(request, BodyHandlers.ofString()));
     }
 
     @Test
@@ -66,7 +65,6 @@ class SavedSearchesApiTest {
         assertThat(kept.statusCode()).isEqualTo(201);
         JsonNode search = MAPPER.readTree(kept.body());
         assertThat(search.get("address").asText()).isEqualTo("/targets?q=r%E1%BB%ABng&unit=%25");
-        assertThat(names(search)).isEqualTo(described("SavedSearch"));
         String one = PLACE + "/" + search.get("id").asLong();
         JsonNode renamed =
                 MAPPER.readTree(send("PATCH", one, "{\"name\":\"Rừng %\"}").body());
@@ -74,7 +72,6 @@ class SavedSearchesApiTest {
         JsonNode all = MAPPER.readTree(send("GET", PLACE, "").body());
         assertThat(all.get("items")).hasSize(1);
         assertThat(all.get("items").get(0)).isEqualTo(renamed);
-        assertThat(names(all)).isEqualTo(described("SavedSearchList"));
         assertThat(send("DELETE", one, "").statusCode()).isEqualTo(204);
         assertThat(send("DELETE", one, "").statusCode()).isEqualTo(404);
     }
@@ -101,22 +98,5 @@ class SavedSearchesApiTest {
         token = "other";
         assertThat(send("POST", PLACE, "{\"name\":\"c\",\"place\":\"search\"}").statusCode())
                 .isEqualTo(403);
-    }
-
-    private static Set<String> names(JsonNode object) {
-        Set<String> names = new TreeSet<>();
-        object.fieldNames().forEachRemaining(names::add);
-        return names;
-    }
-
-    /** The keys that the description promises. */
-    private static Set<String> described(String schema) throws Exception {
-        try (InputStream in = WebServer.class.getResourceAsStream("/vn/chitieu/app/web/api/saved-searches.json")) {
-            Set<String> names = new TreeSet<>();
-            MAPPER.readTree(in)
-                    .at("/components/schemas/" + schema + "/required")
-                    .forEach(name -> names.add(name.asText()));
-            return names;
-        }
     }
 }
