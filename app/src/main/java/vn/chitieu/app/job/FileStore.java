@@ -100,6 +100,15 @@ final class FileStore {
                 .orElse(null);
     }
 
+    /** Number of files of all jobs in a state. */
+    int count(FileState state) {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("select count(*) from job_file where state = :state")
+                        .bind("state", state.name())
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
     /** The members of an archive in their order, noted where they are new. */
     List<JobFile> members(long job, List<Arrival> members, String now) {
         return database.jdbi().inTransaction(handle -> {

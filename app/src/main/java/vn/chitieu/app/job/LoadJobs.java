@@ -238,8 +238,14 @@ public final class LoadJobs implements AutoCloseable {
         return parts.jobs().list(offset, limit);
     }
 
+    /** Number of jobs that are kept. */
     public int count() {
         return parts.jobs().count();
+    }
+
+    /** Number of files in a state, of all jobs that are kept. */
+    public int count(FileState state) {
+        return parts.files().count(state);
     }
 
     /** Files of a job in any of these states, the last that ended first. */

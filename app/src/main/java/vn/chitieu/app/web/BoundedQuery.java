@@ -14,10 +14,10 @@ import vn.chitieu.index.query.QueryParser;
  * @param max greatest value, or empty
  * @param time year or range of years, or empty
  */
-record BoundedQuery(String query, String min, String max, String time) {
+public record BoundedQuery(String query, String min, String max, String time) {
 
     /** All of it in the language of queries; what is wrong with a part is told by the search. */
-    String text() {
+    public String text() {
         String bounds = Stream.of(value(), time.isEmpty() ? "" : "time:" + time)
                 .filter(term -> !term.isEmpty())
                 .collect(Collectors.joining(" "));

@@ -193,7 +193,11 @@ class AccessTest {
         String figures = administrator.get("/metrics").body();
         assertThat(figures)
                 .contains(
-                        "chitieu_library_documents 0.0", "jvm_memory_used_bytes", "route=\"/login\"", "status=\"404\"")
+                        "chitieu_library_documents 0.0",
+                        "chitieu_jobs_files{state=\"waiting\"} 0.0",
+                        "jvm_memory_used_bytes",
+                        "route=\"/login\"",
+                        "status=\"404\"")
                 .doesNotContain("no-such-page");
     }
 

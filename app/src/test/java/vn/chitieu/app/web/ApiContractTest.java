@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,12 +25,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.chitieu.app.web.account.AccountStore;
 import vn.chitieu.app.web.account.QuickAccounts;
 import vn.chitieu.app.web.security.Role;
+import vn.chitieu.index.model.Order;
 
 /** Holds every answer that the description of the web API names against the real one. */
 class ApiContractTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String API = "/api/v1/";
+
+    /** What visitors are told who are not known or may not. */
+    static final Set<String> REFUSALS = Set.of("401", "403");
 
     @TempDir
     private static Path home;
@@ -85,9 +90,6 @@ class ApiContractTest {
         };
     }
 
-    /** What else stands at a path is shared by its verbs. */
-    private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");
-
     /** What changes with jobs, decisions and saved searches is asked by the tests of these areas. */
     private static final List<String> OF_AREAS = List.of(API + "jobs", API + "review", API + "saved-searches");
 
@@ -125,7 +127,7 @@ class ApiContractTest {
         }
         Set<String> documented = new TreeSet<>();
         description.whole().path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(verb -> VERBS.contains(verb.getKey()))
+                .filter(verb -> ApiDescription.VERBS.contains(verb.getKey()))
                 .forEach(verb ->
                         documented.add(verb.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
         assertThat(routes).isEqualTo(documented).isNotEmpty();
@@ -150,6 +152,29 @@ class ApiContractTest {
         }
         assertThat(references).isGreaterThan(50);
         assertThat(description.whole().path("openapi").asText()).startsWith("3.1");
+    }
+
+    @Test
+    void everyOrderIsDescribed() {
+        assertThat(description.whole().at("/components/parameters/sort/schema/enum"))
+                .extracting(JsonNode::asText)
+                .containsExactlyElementsOf(
+                        Stream.of(Order.values()).map(Order::key).toList());
+    }
+
+    @Test
+    void boundsOfValuesAndTimesFilterAsOnPages() throws Exception {
+        JsonNode bounded = MAPPER.readTree(get("/api/v1/targets?unit=%25&min=50&max=60&time=2025..2030&limit=1000", key)
+                .body());
+        JsonNode asked = MAPPER.readTree(
+                get("/api/v1/targets?unit=%25&limit=1000&q=" + Links.encoded("value:50..60 time:2025..2030"), key)
+                        .body());
+        assertThat(bounded.path("hits")).isEqualTo(asked.path("hits")).isNotEmpty();
+        assertThat(bounded.path("hits")).allSatisfy(hit -> {
+            double value = hit.path("target").path("value").asDouble();
+            assertThat(value).isLessThanOrEqualTo(60);
+            assertThat(hit.path("target").path("upper").asDouble(value)).isGreaterThanOrEqualTo(50);
+        });
     }
 
     private static JsonNode problem(String place) throws Exception {
@@ -214,6 +239,42 @@ class ApiContractTest {
         assertThat(lines.lines()).hasSize(total);
         byte[] sheet = get("/api/v1/targets/export?unit=%25&format=xlsx", key).body();
         assertThat(sheet).startsWith('P', 'K');
+    }
+
+    @Test
+    void whoeverMayNotIsToldSo(@TempDir Path folder) throws Exception {
+        List<String> held = new ArrayList<>();
+        List<Throwable> failures = new ArrayList<>();
+        try (SecuredApplication secured = SecuredApplication.start(folder.resolve("library"))) {
+            // Whose form tells no token, and whose role is the least.
+            SecuredApplication.Browser reader = secured.signedIn("docgia");
+            description.eachAnswer((method, path, status) -> {
+                if (REFUSALS.contains(status)) {
+                    HttpRequest request = (status.equals("401") ? secured.browser() : reader)
+                            .request(path.replaceAll("\\{[^}]*}", "1"))
+                            .method(method.toUpperCase(java.util.Locale.ROOT), HttpRequest.BodyPublishers.noBody())
+                            .build();
+                    String what = method + " " + path + " " + status;
+                    JsonNode described = description
+                            .whole()
+                            .path("paths")
+                            .path(path)
+                            .path(method)
+                            .path("responses")
+                            .path(status);
+                    try {
+                        HttpResponse<byte[]> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+                        assertThat(answer.statusCode()).as(what).isEqualTo(Integer.parseInt(status));
+                        description.conforms(what, described, answer);
+                        held.add(what);
+                    } catch (Exception | AssertionError e) {
+                        failures.add(new AssertionError(what, e));
+                    }
+                }
+            });
+        }
+        assertThat(failures).isEmpty();
+        assertThat(held).hasSizeGreaterThan(30);
     }
 
     private static HttpResponse<byte[]> snapshot(SecuredApplication secured, Role role, String query) throws Exception {

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** The description of the web API, as the server gives it, and what it says of answers. */
@@ -31,6 +32,25 @@ record ApiDescription(JsonNode whole) {
                 work.accept(path.getKey(), path.getValue().path("get"));
             }
         });
+    }
+
+    /** What else stands at a path is shared by its verbs. */
+    static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");
+
+    /** Work with an answer. */
+    @FunctionalInterface
+    interface Answers {
+        void accept(String method, String path, String status);
+    }
+
+    /** Visits all answers that are described, by method and path. */
+    void eachAnswer(Answers work) {
+        whole.path("paths").properties().forEach(path -> path.getValue().properties().stream()
+                .filter(verb -> VERBS.contains(verb.getKey()))
+                .forEach(verb -> verb.getValue()
+                        .path("responses")
+                        .fieldNames()
+                        .forEachRemaining(status -> work.accept(verb.getKey(), path.getKey(), status))));
     }
 
     /** What a reference leads to. */

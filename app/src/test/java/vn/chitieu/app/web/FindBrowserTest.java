@@ -121,7 +121,7 @@ class FindBrowserTest {
         for (String figure : page.locator(".figure strong").allInnerTexts()) {
             double value = Double.parseDouble(
                     figure.replaceAll("[^0-9,]", " ").strip().split(" ")[0].replace(',', '.'));
-            assertThat(value).as(figure).isBetween(0.0, 95.0);
+            assertThat(value).as(figure).isBetween(90.0, 95.0);
         }
     }
 

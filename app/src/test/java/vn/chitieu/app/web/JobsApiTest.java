@@ -52,6 +52,8 @@ class JobsApiTest {
     @AfterAll
     static void end() throws IOException {
         application.close();
+        // A disk cannot be filled from here: LoadJobsTest does it.
+        assertThat(answers.missing("/api/v1/jobs")).containsExactly("post /api/v1/jobs 507");
     }
 
     private static HttpRequest.Builder request(String place) {
@@ -148,6 +150,11 @@ class JobsApiTest {
                 .isEqualTo(400);
         assertThat(send(request("/api/v1/jobs/99")).statusCode()).isEqualTo(404);
         assertThat(send(request("/api/v1/jobs/x")).statusCode()).isEqualTo(404);
+        assertThat(send(request("/api/v1/jobs/99/files")).statusCode()).isEqualTo(404);
+        assertThat(send(post("/api/v1/jobs/99/cancel", "text/plain", "")).statusCode())
+                .isEqualTo(404);
+        assertThat(send(post("/api/v1/jobs/99/retry", "text/plain", "")).statusCode())
+                .isEqualTo(404);
         assertThat(send(request("/api/v1/jobs?limit=-1")).statusCode()).isEqualTo(400);
         assertThat(send(request("/api/v1/jobs/99/events").header("Accept", "text/event-stream"))
                         .statusCode())
@@ -228,7 +235,9 @@ class JobsApiTest {
         JsonNode files = ended(id);
         assertThat(files.findValuesAsText("name")).containsExactly("đủ.txt");
         try (Stream<Path> uploads = Files.walk(home.resolve("state/uploads"))) {
-            assertThat(uploads.filter(Files::isRegularFile)).isEmpty();
+            assertThat(uploads.filter(Files::isRegularFile)
+                            .filter(file -> file.getParent().endsWith(Long.toString(id))))
+                    .isEmpty();
         }
     }
 
@@ -245,6 +254,25 @@ class JobsApiTest {
         JsonNode last = JSON.readTree(data.get(data.size() - 1).substring(6));
         assertThat(last.path("state").asText()).isEqualTo("DONE");
         assertThat(last.path("counts").path("LOADED").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void cancelsAJobThatStillReceives() throws Exception {
+        long id = application.services().jobs().make("dở dang", "", 5);
+        HttpResponse<String> cancelled = send(post("/api/v1/jobs/" + id + "/cancel", "text/plain", ""));
+        assertThat(cancelled.statusCode()).isEqualTo(200);
+        assertThat(json(cancelled).path("state").asText()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void triesAgainWhatFailed() throws Exception {
+        long id = json(send(form("/api/v1/jobs", file("file", "hỏng.docx", "PK\u0003\u0004 không phải văn bản"))))
+                .path("id")
+                .asLong();
+        assertThat(ended(id).findValuesAsText("state")).containsExactly("FAILED");
+        HttpResponse<String> again = send(post("/api/v1/jobs/" + id + "/retry", "text/plain", ""));
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(ended(id).findValuesAsText("state")).containsExactly("FAILED");
     }
 
     @Test

@@ -47,6 +47,7 @@ class ReviewApiTest {
     @AfterAll
     static void stop() throws IOException {
         application.close();
+        assertThat(answers.missing("/api/v1/review")).isEmpty();
     }
 
     private static HttpRequest.Builder request(String place) {
@@ -62,7 +63,11 @@ class ReviewApiTest {
     }
 
     private static HttpResponse<String> decide(String body) throws Exception {
-        return send(request("/api/v1/review/" + document() + "/decisions")
+        return decide(document(), body);
+    }
+
+    private static HttpResponse<String> decide(String document, String body) throws Exception {
+        return send(request("/api/v1/review/" + document + "/decisions")
                 .header("X-Form-Token", token)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
@@ -77,9 +82,7 @@ class ReviewApiTest {
     }
 
     private static JsonNode target(int at) throws Exception {
-        return answer(get("/api/v1/review/" + document()), 200)
-                .path("targets")
-                .path(at);
+        return answer(get("/api/v1/review/" + document()), 200).path("targets").path(at);
     }
 
     private static String body(String action, JsonNode target, String more) {
@@ -96,19 +99,21 @@ class ReviewApiTest {
         }
         assertThat(queue.path("targets")).hasSize(5);
         assertThat(answer(get("/api/v1/review?kind=X"), 400)
-                        .path("detail")
+                        .path("errors")
+                        .path(0)
+                        .path("parameter")
                         .asText())
                 .isEqualTo("kind");
         assertThat(get("/api/v1/review?limit=501").statusCode()).isEqualTo(400);
         assertThat(get("/api/v1/review/khong-co").statusCode()).isEqualTo(404);
+        assertThat(get("/api/v1/review/khong-co/history").statusCode()).isEqualTo(404);
     }
 
     @Test
     void decidesAndTellsTheHistory() throws Exception {
         JsonNode seen = target(3);
         JsonNode done = answer(
-                decide(body("CORRECT", seen, ",\"fields\":{\"indicator\":\"Tên mới\"},\"reason\":\"vì thế\"")),
-                201);
+                decide(body("CORRECT", seen, ",\"fields\":{\"indicator\":\"Tên mới\"},\"reason\":\"vì thế\"")), 201);
         assertThat(done.path("published").asBoolean()).isTrue();
         JsonNode entry = answer(get("/api/v1/review/" + document() + "/history"), 200)
                 .path("decisions")
@@ -122,18 +127,19 @@ class ReviewApiTest {
 
     @Test
     void saysWhichFieldsAreWrong() throws Exception {
-        JsonNode problem =
-                answer(decide(body("CORRECT", target(0), ",\"fields\":{\"time\":\"sang năm\"}")), 422);
-        assertThat(problem.path("errors").path("time").path("code").asText()).isEqualTo("time");
+        JsonNode problem = answer(decide(body("CORRECT", target(0), ",\"fields\":{\"time\":\"sang năm\"}")), 422);
+        assertThat(problem.path("errors").path(0).path("pointer").asText()).isEqualTo("#/fields/time");
+        assertThat(problem.path("errors").path(0).path("detail").asText()).startsWith("time");
     }
 
     @Test
     void whatCannotBeReadIsRefused() throws Exception {
         assertThat(decide("{").statusCode()).isEqualTo(400);
         assertThat(decide("null").statusCode()).isEqualTo(400);
+        assertThat(decide("khong-co", "{}").statusCode()).isEqualTo(404);
         assertThat(decide("{\"action\":\"DROP\"}").statusCode()).isEqualTo(400);
-        HttpResponse<String> foreign = send(request("/api/v1/review/" + document() + "/decisions")
-                .POST(HttpRequest.BodyPublishers.ofString("{}")));
+        HttpResponse<String> foreign = send(
+                request("/api/v1/review/" + document() + "/decisions").POST(HttpRequest.BodyPublishers.ofString("{}")));
         assertThat(foreign.statusCode()).isEqualTo(403);
     }
 }

@@ -20,4 +20,11 @@ final class Machine {
     static double load() {
         return SYSTEM.getSystemLoadAverage();
     }
+
+    /** Bytes of heap in use after a collection. */
+    static long heap() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
 }

@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.app.web.BoundedQuery;
+import vn.chitieu.app.web.SearchParameters;
+import vn.chitieu.extractor.model.TargetKind;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.Filter;
 import vn.chitieu.index.model.Order;
@@ -124,28 +127,58 @@ final class ApiParameters {
         return Facet.of(key).orElseThrow(() -> ProblemException.ofParameter(name, "is missing", keys));
     }
 
+    /** A kind of target, or null. */
+    @Nullable
+    TargetKind kind(String name) {
+        @Nullable String value = optional(name);
+        if (value == null) {
+            return null;
+        }
+        List<TargetKind> kinds = List.of(TargetKind.values());
+        return kinds.stream()
+                .filter(kind -> kind.name().equalsIgnoreCase(value))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.ofParameter(
+                        name,
+                        "is none of the values",
+                        kinds.stream().map(TargetKind::name).toList()));
+    }
+
+    /** The query with the bounds of values and times, in the language of queries; empty where nothing is asked for. */
+    String text() {
+        return new BoundedQuery(
+                        given(SearchParameters.QUERY),
+                        given(SearchParameters.MIN),
+                        given(SearchParameters.MAX),
+                        given(SearchParameters.TIME))
+                .text();
+    }
+
+    private String given(String name) {
+        @Nullable String value = optional(name);
+        return value == null ? "" : value.strip();
+    }
+
     /**
      * A search.
      *
      * @param most greatest number of hits that may be asked for
      */
     SearchRequest search(Scope scope, int most) {
-        @Nullable String query = optional("q");
+        String text = text();
         List<Filter> filters = filters(Set.of());
-        if (query == null && filters.isEmpty()) {
+        if (text.isEmpty() && filters.isEmpty()) {
             throw ProblemException.ofParameter("q", "is missing, and there is no filter", List.of());
         }
-        List<String> orders = Arrays.stream(Order.values())
-                .map(order -> order.name().toLowerCase(Locale.ROOT))
-                .toList();
-        Order order = Order.valueOf(choice("sort", orders, "relevance").toUpperCase(Locale.ROOT));
+        List<String> orders = Arrays.stream(Order.values()).map(Order::key).toList();
+        Order order = Order.of(choice("sort", orders, Order.RELEVANCE.key())).orElseThrow();
         int offset = number("offset", 0, SearchRequest.MAX_OFFSET);
         int limit = number("limit", Math.min(most, USUAL), most);
         boolean literal = flag("literal");
         boolean explain = flag("explain");
         Set<Facet> counted = flag("facets") ? EnumSet.allOf(Facet.class) : Set.of();
         return new SearchRequest(
-                query == null ? "" : query,
+                text,
                 scope,
                 filters,
                 order,

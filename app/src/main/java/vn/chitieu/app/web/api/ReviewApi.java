@@ -46,6 +46,11 @@ public final class ReviewApi implements Area {
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
+    private static final Problem OUTDATED = Problem.of(
+            HttpStatus.CONFLICT.getCode(), "outdated", "the target is not what it was when it was read", List.of());
+    private static final Problem UNDECIDABLE =
+            Problem.of(HttpStatus.CONFLICT.getCode(), "undecidable", "there is nothing to decide so", List.of());
+
     private final ReviewDesk desk;
     private final ReviewQueue queue;
 
@@ -94,11 +99,6 @@ public final class ReviewApi implements Area {
 
     private record Done(long id, String target, boolean published) {}
 
-    /** See RFC 9457. */
-    private record Problem(String type, String title, int status, String detail, Map<String, Wrong> errors) {}
-
-    private record Wrong(String code, String detail) {}
-
     @Override
     public void add(RoutesConfig routes) {
         routes.get(PLACE, this::queue, Role.EDITOR);
@@ -108,12 +108,15 @@ public final class ReviewApi implements Area {
     }
 
     private void queue(Context context) throws IOException {
-        QueuePage page = queue.page(new QueueRequest(
-                context.queryParam("document"),
-                kind(context.queryParam("kind")),
-                orEmpty(context.queryParam("indicator")),
-                number(context, "offset", 0, Integer.MAX_VALUE),
-                number(context, "limit", DEFAULT_LIMIT, QueueRequest.MAX_LIMIT)));
+        ApiParameters parameters = new ApiParameters(context);
+        QueueRequest request = new QueueRequest(
+                parameters.optional("document"),
+                parameters.kind("kind"),
+                orEmpty(parameters.optional("indicator")),
+                parameters.number("offset", 0, Integer.MAX_VALUE),
+                parameters.number("limit", DEFAULT_LIMIT, QueueRequest.MAX_LIMIT));
+        parameters.end();
+        QueuePage page = queue.page(request);
         List<Waiting> targets = page.rows().stream()
                 .map(row -> new Waiting(
                         row.document(),
@@ -166,14 +169,19 @@ public final class ReviewApi implements Area {
         @Nullable Target after = null;
         if (action == Action.ADD || action == Action.CORRECT) {
             if (action == Action.CORRECT && item.isEmpty()) {
-                problem(context, HttpStatus.CONFLICT, "outdated", Map.of());
+                OUTDATED.answer(context);
                 return;
             }
             @Nullable Target original = item.map(ReviewItem::subject).orElse(null);
             TargetCheck.Checked checked = TargetCheck.check(document.base(), original, fields(original, asked));
             after = checked.target();
             if (after == null) {
-                problem(context, HttpStatus.UNPROCESSABLE_CONTENT, "fields", checked.errors());
+                Problem.of(
+                                HttpStatus.UNPROCESSABLE_CONTENT.getCode(),
+                                "fields",
+                                "fields have values that they cannot have",
+                                faults(checked.errors()))
+                        .answer(context);
                 return;
             }
         }
@@ -189,8 +197,7 @@ public final class ReviewApi implements Area {
             context.status(HttpStatus.CREATED);
             answer(context, new Done(decided.id(), decided.key(), decided.published()));
         } else {
-            boolean outdated = answer instanceof DecisionAnswer.Outdated;
-            problem(context, HttpStatus.CONFLICT, outdated ? "outdated" : "nothing to decide so", Map.of());
+            (answer instanceof DecisionAnswer.Outdated ? OUTDATED : UNDECIDABLE).answer(context);
         }
     }
 
@@ -231,29 +238,6 @@ public final class ReviewApi implements Area {
         throw new BadRequestResponse("action");
     }
 
-    private static @Nullable TargetKind kind(@Nullable String name) {
-        for (TargetKind kind : TargetKind.values()) {
-            if (kind.name().equals(name)) {
-                return kind;
-            }
-        }
-        if (name != null) {
-            throw new BadRequestResponse("kind");
-        }
-        return null;
-    }
-
-    private static int number(Context context, String name, int otherwise, int most) {
-        @Nullable String value = context.queryParam(name);
-        if (value == null) {
-            return otherwise;
-        }
-        if (!value.matches("\\d{1,9}") || Integer.parseInt(value) > most) {
-            throw new BadRequestResponse(name);
-        }
-        return Integer.parseInt(value);
-    }
-
     private static String orEmpty(@Nullable String value) {
         return value == null ? "" : value;
     }
@@ -262,14 +246,16 @@ public final class ReviewApi implements Area {
         context.contentType("application/json").result(MAPPER.writeValueAsString(value));
     }
 
-    private static void problem(Context context, HttpStatus status, String detail, Map<String, FieldError> errors)
-            throws JsonProcessingException {
-        Map<String, Wrong> wrong = new TreeMap<>();
-        errors.forEach((field, error) ->
-                wrong.put(field, new Wrong(error.key().substring(ERROR_PREFIX.length()), error.detail())));
-        context.status(status);
-        context.result(MAPPER.writeValueAsString(
-                        new Problem("about:blank", status.getMessage(), status.getCode(), detail, wrong)))
-                .contentType("application/problem+json");
+    private static List<Problem.Fault> faults(Map<String, FieldError> errors) {
+        return new TreeMap<>(errors)
+                .entrySet().stream()
+                        .map(error -> Problem.Fault.at("#/fields/" + error.getKey(), said(error.getValue())))
+                        .toList();
+    }
+
+    /** The code of an error, with what it names. */
+    private static String said(FieldError error) {
+        String code = error.key().substring(ERROR_PREFIX.length());
+        return error.detail().isEmpty() ? code : code + ": " + error.detail();
     }
 }

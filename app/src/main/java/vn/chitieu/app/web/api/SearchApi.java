@@ -80,9 +80,8 @@ public final class SearchApi implements Area {
     private void facets(Context context) throws IOException, QueryException {
         ApiParameters parameters = new ApiParameters(context);
         String scope = parameters.choice("scope", List.of("clauses", "targets"), "clauses");
-        @Nullable String query = parameters.optional("q");
-        SearchRequest request = SearchRequest.of(
-                        query == null ? "" : query, scope.equals("targets") ? Scope.TARGETS : Scope.CLAUSES)
+        String query = parameters.text();
+        SearchRequest request = SearchRequest.of(query, scope.equals("targets") ? Scope.TARGETS : Scope.CLAUSES)
                 .with(parameters.filters(Set.of()))
                 .page(0, 0)
                 .counting(Set.of(Facet.values()));
@@ -92,6 +91,7 @@ public final class SearchApi implements Area {
         for (Facet facet : Facet.values()) {
             counts.put(facet.key(), result.facets().getOrDefault(facet, List.of()));
         }
-        ApiJson.answer(context, new Counts("chitieu/facets/1", scope, query, result.total(), counts));
+        ApiJson.answer(
+                context, new Counts("chitieu/facets/1", scope, query.isEmpty() ? null : query, result.total(), counts));
     }
 }

@@ -6,7 +6,6 @@ import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.router.Endpoint;
 import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
@@ -19,9 +18,11 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.app.job.FileState;
 import vn.chitieu.app.web.Area;
 import vn.chitieu.app.web.Services;
 import vn.chitieu.app.web.security.Guard;
@@ -30,8 +31,8 @@ import vn.chitieu.app.web.security.Visitor;
 import vn.chitieu.index.store.LibraryDocument;
 
 /**
- * Figures for Prometheus at {@code /metrics}: requests by route, the library, the Java machine. Other areas add theirs to
- * {@link #registry}. Thread-safe.
+ * Figures for Prometheus at {@code /metrics}: requests by route, the library, the files of jobs, the Java machine.
+ * Thread-safe.
  */
 public final class Metrics implements Area {
 
@@ -64,6 +65,13 @@ public final class Metrics implements Area {
         gauge("chitieu.library.documents", "Documents of the library", services, document -> 1);
         gauge("chitieu.library.clauses", "Clauses of its documents", services, LibraryDocument::clauses);
         gauge("chitieu.library.targets", "Targets of its documents", services, LibraryDocument::targets);
+        for (FileState state : FileState.values()) {
+            Gauge.builder("chitieu.jobs.files", services.jobs(), jobs -> jobs.count(state))
+                    .description("Files of the jobs that are kept, by where they stand")
+                    .tag("state", state.name().toLowerCase(Locale.ROOT))
+                    .strongReference(true)
+                    .register(registry);
+        }
     }
 
     private void gauge(String name, String says, Services services, ToDoubleFunction<LibraryDocument> of) {
@@ -73,11 +81,6 @@ public final class Metrics implements Area {
                 .description(says)
                 .strongReference(true)
                 .register(registry);
-    }
-
-    /** Where figures are added. */
-    public MeterRegistry registry() {
-        return registry;
     }
 
     /** Counts every request of a server. */
