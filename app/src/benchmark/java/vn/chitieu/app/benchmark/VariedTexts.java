@@ -44,6 +44,19 @@ final class VariedTexts {
         return passage.length() > 20 && (last == ',' || last == ';');
     }
 
+    /** Texts made of the longest of the corpus, from a number on. */
+    List<byte[]> longest(int from, int count) {
+        int longest = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            longest = texts.get(i).length() > texts.get(longest).length() ? i : longest;
+        }
+        List<byte[]> made = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            made.add(text((from + i) * texts.size() + longest));
+        }
+        return made;
+    }
+
     /** The text with this number. */
     byte[] text(int number) {
         Random random = new Random(number);
