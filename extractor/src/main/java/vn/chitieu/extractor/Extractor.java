@@ -2,9 +2,8 @@ package vn.chitieu.extractor;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.agency.AgencyFinder;
@@ -79,12 +78,13 @@ public final class Extractor {
         ClauseTree tree = builder.build(kept(read.blocks().size(), repeated));
         List<AgencyRoles.Roles> named = roles.of(text, tree);
         List<Target> found = linker.link(targets.find(text, tree, facts, named));
-        List<Clause> clauses =
-                new ArrayList<>(clauses(read, tree, new Findings(named, topics.find(text, tree, facts.title())), null));
+        List<Clause> clauses = new ArrayList<>(
+                clauses(read, tree, new Findings(named, topics.find(text, tree, facts.title())), node -> null));
+        Originals originals = new Originals(read.blocks(), tree);
         for (RepeatedBlocks repeat : repeated) {
             ClauseTree copy = builder.build(range(repeat.from(), repeat.to()));
             Findings copied = new Findings(roles.of(text, copy), topics.find(text, copy, facts.title()));
-            clauses.addAll(clauses(read, copy, copied, originals(tree)));
+            clauses.addAll(clauses(read, copy, copied, node -> originals.of(node, repeat)));
         }
         return new Extraction(
                 Extraction.SCHEMA,
@@ -127,16 +127,8 @@ public final class Extractor {
         return repeats;
     }
 
-    private static Map<String, String> originals(ClauseTree tree) {
-        Map<String, String> ids = new HashMap<>();
-        for (ClauseNode node : tree.nodes()) {
-            ids.putIfAbsent(node.path(), node.id());
-        }
-        return ids;
-    }
-
     private static List<Clause> clauses(
-            CanonicalText read, ClauseTree tree, Findings findings, @Nullable Map<String, String> originals) {
+            CanonicalText read, ClauseTree tree, Findings findings, Function<ClauseNode, @Nullable String> original) {
         List<Clause> clauses = new ArrayList<>();
         for (ClauseNode node : tree.nodes()) {
             String parent =
@@ -156,7 +148,7 @@ public final class Extractor {
                     roles.lead(),
                     roles.coordinating(),
                     findings.topics().get(node.index()),
-                    originals == null ? null : originals.get(node.path())));
+                    original.apply(node)));
         }
         return clauses;
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,6 +58,23 @@ class ExtractorTest {
                 .toList();
         assertThat(copies).isNotEmpty().allSatisfy(clause -> assertThat(clause.start())
                 .isBetween(repeat.start(), repeat.end()));
+    }
+
+    @Test
+    void eachPartOfARepeatNamesTheOneThatItRepeats() {
+        String whole = "Trời hôm nay đẹp.\nMọi người đi chợ.\n" + LIST;
+        Extraction twice = Samples.extract(whole + "Điều 2. Tổ chức thực hiện\nGiao các sở.\n" + whole);
+        Map<String, String> texts = new HashMap<>();
+        twice.clauses()
+                .forEach(clause -> texts.put(
+                        clause.id(),
+                        twice.text().substring(clause.start(), clause.end()).strip()));
+        List<Clause> copies = twice.clauses().stream()
+                .filter(clause -> clause.repeatOf() != null)
+                .toList();
+        assertThat(copies).extracting(Clause::label).contains((String) null);
+        assertThat(copies).hasSizeGreaterThan(4).allSatisfy(copy -> assertThat(texts.get(copy.repeatOf()))
+                .isEqualTo(texts.get(copy.id())));
     }
 
     @Test
