@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 import vn.chitieu.app.batch.DocumentExtraction;
 import vn.chitieu.app.batch.Failure;
 import vn.chitieu.app.language.Messages;
+import vn.chitieu.app.web.ListenException;
 import vn.chitieu.app.web.NoUsersException;
 import vn.chitieu.app.web.Services;
 import vn.chitieu.app.web.WebServer;
@@ -80,6 +81,9 @@ final class ServeCommand implements Callable<Integer> {
         } catch (NoUsersException e) {
             console.err().println(messages.text("serve.noUsers", home));
             return Chitieu.USAGE;
+        } catch (ListenException e) {
+            console.err().println(messages.text("serve.taken", e.place()));
+            return Chitieu.FAILED;
         } catch (IOException e) {
             console.err().println(Failure.ofLibrary(home, e).line(messages));
             return Chitieu.FAILED;

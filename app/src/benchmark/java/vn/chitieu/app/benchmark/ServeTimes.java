@@ -87,7 +87,8 @@ public final class ServeTimes {
     }
 
     private HttpResponse<String> get(String place) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + place)).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(address + place)).build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 

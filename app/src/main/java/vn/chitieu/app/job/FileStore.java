@@ -12,6 +12,11 @@ import vn.chitieu.extractor.model.Outcome;
 /** The files of jobs in the database. Thread-safe. */
 final class FileStore {
 
+    /** Files of a job whose uploads are kept, and what archives among them hold. */
+    private static final String KEPT = "with recursive kept (id) as ("
+            + " select id from job_file where job = :job and stored is not null union all"
+            + " select job_file.id from job_file join kept on parent = kept.id)";
+
     private static final String COLUMNS = "select " + FileRow.COLUMNS + " from job_file ";
 
     private final Database database;
@@ -206,12 +211,19 @@ final class FileStore {
                 .one());
     }
 
+    /** How many files failed whose uploads, or those of the archives around them, are kept. */
+    int retriable(long job) {
+        return database.jdbi().withHandle(handle -> handle.createQuery(
+                        KEPT + " select count(*) from job_file where state = 'FAILED' and id in (select id from kept)")
+                .bind("job", job)
+                .mapTo(Integer.class)
+                .one());
+    }
+
     /** Lets files that failed, and whose uploads are kept, wait again, with the archives around them; gives their number. */
     int retry(long job) {
         return database.jdbi().inTransaction(handle -> {
-            int again = handle.createUpdate("with recursive kept (id) as ("
-                            + " select id from job_file where job = :job and stored is not null union all"
-                            + " select job_file.id from job_file join kept on parent = kept.id)"
+            int again = handle.createUpdate(KEPT
                             + " update job_file set state = 'WAITING', outcome = null, code = null, detail = null,"
                             + " ended_at = null where state = 'FAILED' and id in (select id from kept)")
                     .bind("job", job)

@@ -9,6 +9,7 @@ import java.util.Optional;
  * A job at one moment.
  *
  * @param counts files by state; archives that were unpacked are not among {@link #all} and {@link #ended}
+ * @param retriable files that failed and can be tried again
  * @param received files that were sent, without what archives hold
  * @param running what is being loaded now
  * @param filesPerSecond 0 where it is not known
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record JobProgress(
         Job job,
         Map<FileState, Integer> counts,
+        int retriable,
         int received,
         List<RunningFile> running,
         double filesPerSecond,

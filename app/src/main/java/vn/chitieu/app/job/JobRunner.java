@@ -73,14 +73,22 @@ final class JobRunner implements AutoCloseable {
     }
 
     private void work() {
+        boolean ended = false;
         try {
             @Nullable Work work = queue.take();
             while (work != null) {
                 attempt(work);
                 work = queue.take();
             }
+            ended = true;
         } catch (InterruptedException e) {
+            ended = true;
             Thread.currentThread().interrupt();
+        } finally {
+            // Whatever ends a thread, another takes its place: jobs go on.
+            if (!ended && !closed) {
+                threads.execute(this::work);
+            }
         }
     }
 
@@ -182,6 +190,7 @@ final class JobRunner implements AutoCloseable {
                 .map(i -> Members.work(files.get(i), answer.members().get(i), unpacked))
                 .toList());
         if (running.stopped(archive.job())) {
+            parts.jobs().cancelWaiting(archive.job());
             stop(archive.job());
         }
         if (unpacked.memberEnded()) {

@@ -105,6 +105,13 @@ final class JobStore {
                 .execute());
     }
 
+    /** Lets a job that had ended go on, because more of it came; one that was stopped stays so. */
+    void reopen(long id) {
+        database.jdbi()
+                .useTransaction(handle ->
+                        handle.execute("update job set ended_at = null where id = ? and cancelled_at is null", id));
+    }
+
     /** Notes that a job is stopped. Gives false where it had ended. */
     boolean cancel(long id) {
         return database.jdbi().inTransaction(handle -> {

@@ -41,7 +41,10 @@ public final class LoadJobs implements AutoCloseable {
     private final Settings settings;
     private final JobRunner.JobParts parts;
     private final JobRunner runner;
-    private final Map<Long, Pace> paces = new ConcurrentHashMap<>();
+    private final Paces paces = new Paces();
+    /** Requests that send files of a job: one large file takes longer than a sender may be silent. */
+    private final Map<Long, Integer> sending = new ConcurrentHashMap<>();
+
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "jobs");
         thread.setDaemon(true);
@@ -92,7 +95,9 @@ public final class LoadJobs implements AutoCloseable {
     void tick() {
         try {
             for (long job : parts.jobs().silent(settings.limits().silence())) {
-                seal(job);
+                if (!sending.containsKey(job)) {
+                    seal(job);
+                }
             }
             for (long job : parts.jobs().stale(settings.limits().kept())) {
                 parts.files().forgetAll(job);
@@ -149,12 +154,14 @@ public final class LoadJobs implements AutoCloseable {
         if (job.state() != JobState.RECEIVING) {
             throw new JobRefusal(JobRefusal.Reason.SEALED);
         }
+        sending.merge(id, 1, Integer::sum);
         return new UploadBatch(
                 id,
                 parts.uploads(),
                 settings.limits(),
+                parts.files().received(id),
                 arrivals -> note(id, arrivals),
-                parts.files().received(id));
+                () -> sending.computeIfPresent(id, (key, requests) -> requests == 1 ? null : requests - 1));
     }
 
     private int note(long job, List<FileStore.Arrival> arrivals) throws IOException {
@@ -162,7 +169,10 @@ public final class LoadJobs implements AutoCloseable {
         int fresh = 0;
         List<@Nullable Long> ids = parts.files().add(job, arrivals, parts.jobs().now());
         parts.jobs().heard(job, arrivals.get(0).name());
-        boolean cancelled = find(job).filter(found -> found.state().ended()).isPresent();
+        // Others of its sender's requests may have ended it meanwhile.
+        parts.jobs().reopen(job);
+        boolean cancelled =
+                find(job).filter(found -> found.state() == JobState.CANCELLED).isPresent();
         for (int i = 0; i < ids.size(); i++) {
             @Nullable Long id = ids.get(i);
             FileStore.Arrival arrival = arrivals.get(i);
@@ -181,6 +191,8 @@ public final class LoadJobs implements AutoCloseable {
         }
         if (cancelled) {
             cancelled(job);
+        } else {
+            runner.settle(job);
         }
         parts.watch().changed(job);
         return fresh;
@@ -203,8 +215,9 @@ public final class LoadJobs implements AutoCloseable {
     }
 
     private void cancelled(long id) {
-        parts.jobs().cancelWaiting(id);
+        // In this order: an archive that is being unpacked either sees that it is stopped, or has noted what it holds.
         runner.stop(id);
+        parts.jobs().cancelWaiting(id);
         parts.files().forgetAll(id);
         parts.uploads().deleteAll(id);
     }
@@ -260,29 +273,9 @@ public final class LoadJobs implements AutoCloseable {
         counts.forEach((state, count) -> files.put(state, count.files()));
         List<RunningFile> running = runner.running(job.id());
         int received = parts.files().received(job.id()).files();
-        Pace.Speed speed = speed(job, counts, running);
-        return new JobProgress(job, files, received, running, speed.filesPerSecond(), speed.left());
-    }
-
-    private Pace.Speed speed(Job job, Map<FileState, FileStore.Count> counts, List<RunningFile> running) {
-        if (job.state().ended()) {
-            paces.remove(job.id());
-            return Pace.Speed.UNKNOWN;
-        }
-        FileStore.Count done = FileStore.Count.NONE;
-        for (Map.Entry<FileState, FileStore.Count> count : counts.entrySet()) {
-            if (count.getKey() != FileState.WAITING && count.getKey() != FileState.UNPACKED) {
-                done = done.plus(count.getValue());
-            }
-        }
-        double parted = running.stream().mapToDouble(RunningFile::doneBytes).sum();
-        double rest =
-                counts.getOrDefault(FileState.WAITING, FileStore.Count.NONE).bytes() - parted;
-        long now = System.nanoTime();
-        int files = done.files();
-        double bytes = done.bytes() + parted;
-        return paces.computeIfAbsent(job.id(), id -> new Pace(now, files, bytes))
-                .at(now, files, bytes, rest);
+        Pace.Speed speed = paces.of(job, counts, running);
+        int retriable = files.containsKey(FileState.FAILED) ? parts.files().retriable(job.id()) : 0;
+        return new JobProgress(job, files, retriable, received, running, speed.filesPerSecond(), speed.left());
     }
 
     /**

@@ -2,27 +2,27 @@ package vn.chitieu.app.job;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** What is being loaded now. Thread-safe. */
 final class RunningFiles {
 
     private record Running(long job, RunningFile file) {}
 
-    private final Map<Long, Running> byId = new ConcurrentHashMap<>();
-    private final Set<Long> stopped = ConcurrentHashMap.newKeySet();
+    private final Map<Long, Running> byId = new HashMap<>();
+    private final Set<Long> stopped = new HashSet<>();
 
-    void begin(Work work) {
+    synchronized void begin(Work work) {
         byId.put(
                 work.file(),
                 new Running(work.job(), new RunningFile(work.file(), work.name(), work.bytes(), 0, 0, false)));
     }
 
-    void progress(Work work, int done, int all, boolean ocr) {
+    synchronized void progress(Work work, int done, int all, boolean ocr) {
         byId.computeIfPresent(
                 work.file(),
                 (id, running) ->
@@ -30,12 +30,12 @@ final class RunningFiles {
     }
 
     /** Pages or other steps of the file so far. */
-    int pages(Work work) {
+    synchronized int pages(Work work) {
         Running running = byId.get(work.file());
         return running == null ? 0 : running.file().done();
     }
 
-    void end(Work work) {
+    synchronized void end(Work work) {
         byId.remove(work.file());
         Set<Long> jobs = new HashSet<>();
         byId.values().forEach(running -> jobs.add(running.job()));
@@ -43,16 +43,16 @@ final class RunningFiles {
     }
 
     /** Asks what is being loaded of a job to stop at its next step. */
-    void stop(long job) {
+    synchronized void stop(long job) {
         stopped.add(job);
     }
 
-    boolean stopped(long job) {
+    synchronized boolean stopped(long job) {
         return stopped.contains(job);
     }
 
     /** What is being loaded of a job, in order. */
-    List<RunningFile> of(long job) {
+    synchronized List<RunningFile> of(long job) {
         List<RunningFile> files = new ArrayList<>();
         byId.values().stream().filter(running -> running.job() == job).forEach(running -> files.add(running.file()));
         files.sort(Comparator.comparingLong(RunningFile::id));

@@ -27,6 +27,7 @@ public final class UploadBatch implements AutoCloseable {
     private final UploadFolder folder;
     private final JobLimits limits;
     private final Noting noting;
+    private final Runnable closed;
     private final List<FileStore.Arrival> arrivals = new ArrayList<>();
     private FileStore.Count received;
     private int taken;
@@ -39,11 +40,14 @@ public final class UploadBatch implements AutoCloseable {
     private String name = UploadName.NONE;
     private @Nullable Integer sent;
 
-    UploadBatch(long job, UploadFolder folder, JobLimits limits, Noting noting, FileStore.Count received) {
+    /** @param closed is run when all that ended is noted */
+    UploadBatch(
+            long job, UploadFolder folder, JobLimits limits, FileStore.Count received, Noting noting, Runnable closed) {
         this.job = job;
         this.folder = folder;
         this.limits = limits;
         this.noting = noting;
+        this.closed = closed;
         this.received = received;
     }
 
@@ -150,6 +154,8 @@ public final class UploadBatch implements AutoCloseable {
         try (Upload cut = upload) {
             upload = null;
             note();
+        } finally {
+            closed.run();
         }
     }
 }

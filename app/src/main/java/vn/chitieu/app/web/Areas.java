@@ -1,11 +1,9 @@
 package vn.chitieu.app.web;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.chitieu.app.review.ReviewDesk;
 import vn.chitieu.app.review.ReviewQueue;
 import vn.chitieu.app.web.api.CompareApi;
@@ -48,9 +46,9 @@ final class Areas {
     /**
      * The pages, and the web API beside them.
      *
-     * @param snapshots where snapshots are written, or null where that was not set
+     * @param settings where snapshots are written, and by which address people reach the server
      */
-    static List<Area> of(Services services, Pages pages, PagePictureStore pictures, @Nullable Path snapshots)
+    static List<Area> of(Services services, Pages pages, PagePictureStore pictures, WebSettings settings)
             throws IOException {
         ReviewDesk desk = new ReviewDesk(services.library(), services.database(), services.clock());
         desk.recover();
@@ -82,9 +80,9 @@ final class Areas {
                 new JobsApi(services, streams),
                 new ReviewApi(desk, queue),
                 new SavedSearchesApi(services),
-                new SnapshotsApi(services, snapshots),
+                new SnapshotsApi(services, settings.snapshots()),
                 new OpenApi(VERSION),
-                new ApiPage(pages));
+                new ApiPage(pages, settings.address()));
         return Stream.concat(shown.stream(), api.stream()).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -79,6 +80,12 @@ final class Refusals implements Area {
     }
 
     private void refuse(Context context, Problem problem) {
+        if (context.res().isCommitted()) {
+            // A part of a file is on its way: with an answer behind it, it would look like a whole one.
+            abort(context);
+            return;
+        }
+        context.removeHeader("Content-Disposition");
         int status = problem.status();
         context.status(status);
         if (context.path().equals(API) || context.path().startsWith(API + "/")) {
@@ -96,6 +103,15 @@ final class Refusals implements Area {
             pages.render(
                     context, "error/page.jte", Map.<String, Object>of("status", status, "key", known(context, status)));
         }
+    }
+
+    /** Closes the connection, so that the other side sees that something is missing. */
+    private static void abort(Context context) {
+        ServletContextRequest.getServletContextRequest(context.req())
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint()
+                .close();
     }
 
     /** Sends somebody who is not signed in to where that is done, and from there back to the page. */

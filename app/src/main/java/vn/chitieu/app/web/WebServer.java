@@ -2,7 +2,12 @@ package vn.chitieu.app.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.http.HandlerType;
+import io.javalin.json.JavalinJackson;
 import io.javalin.router.Endpoint;
+import io.javalin.security.Roles;
+import io.javalin.security.RouteRole;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -11,6 +16,7 @@ import vn.chitieu.app.state.Settings;
 import vn.chitieu.app.web.account.AccountStore;
 import vn.chitieu.app.web.account.AccountVisitors;
 import vn.chitieu.app.web.account.SignIn;
+import vn.chitieu.app.web.api.ApiJson;
 import vn.chitieu.app.web.document.PagePictureStore;
 import vn.chitieu.app.web.operation.Health;
 import vn.chitieu.app.web.operation.Metrics;
@@ -46,7 +52,7 @@ public final class WebServer implements AutoCloseable {
      * Starts to listen.
      *
      * @throws NoUsersException if others could reach a server that has no users
-     * @throws IOException if the port is taken
+     * @throws ListenException if the port is taken
      */
     public static WebServer start(WebSettings settings, Services services) throws IOException {
         Reach reach = settings.reach();
@@ -61,10 +67,10 @@ public final class WebServer implements AutoCloseable {
         PagePictureStore pictures = new PagePictureStore(services.library());
         SignIn door = new SignIn(accounts, visitors, reach);
         Metrics metrics = new Metrics(services);
-        List<Area> areas = new ArrayList<>(Areas.of(services, pages, pictures, settings.snapshots()));
+        List<Area> areas = new ArrayList<>(Areas.of(services, pages, pictures, settings));
         areas.addAll(List.of(
                 new LoginPage(pages, door),
-                new AccountPage(pages, accounts),
+                new AccountPage(pages, accounts, door),
                 new UsersPage(pages, accounts),
                 metrics,
                 new Health(services)));
@@ -75,6 +81,7 @@ public final class WebServer implements AutoCloseable {
             guard.add(config.routes);
             new Refusals(pages).add(config.routes);
             areas.forEach(area -> area.add(config.routes));
+            answerHead(config);
         });
         listen(javalin, settings);
         return new WebServer(javalin, settings.host(), pictures);
@@ -85,7 +92,7 @@ public final class WebServer implements AutoCloseable {
             javalin.start(settings.host(), settings.port());
         } catch (RuntimeException e) {
             javalin.stop();
-            throw new IOException(settings.host() + ":" + settings.port() + ": " + e.getMessage(), e);
+            throw new ListenException(settings.host() + ":" + settings.port(), e);
         }
     }
 
@@ -94,10 +101,28 @@ public final class WebServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.http.maxRequestSize = MAX_BODY;
         config.http.prefer405over404 = true;
+        config.jsonMapper(new JavalinJackson(ApiJson.mapper(), false));
+        config.jetty.multipartConfig.maxFileSize(MAX_BODY, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(MAX_BODY, SizeUnit.BYTES);
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setMinRequestDataRate(MIN_BYTES_PER_SECOND);
         });
+    }
+
+    /** What may be got may be asked for its headers alone, by the same roles. */
+    private static void answerHead(JavalinConfig config) {
+        List<Endpoint> got = config.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.equals(HandlerType.GET))
+                .toList();
+        for (Endpoint endpoint : got) {
+            Roles roles = endpoint.metadata(Roles.class);
+            config.routes.head(
+                    endpoint.path,
+                    endpoint.handler,
+                    roles == null ? new RouteRole[0] : roles.getRoles().toArray(RouteRole[]::new));
+        }
     }
 
     private static byte[] key(Services services) {

@@ -35,8 +35,8 @@ import vn.chitieu.index.store.LibrarySettings;
 
 /**
  * Jobs on a library, with an extractor that does what files say: one that begins with {@code bad} cannot be read unless
- * it was mended, {@code break} is a defect, {@code slow} waits at each of its pages until it may go on, {@code zip} is an
- * archive whose members are the lines that follow.
+ * it was mended, {@code break} is a defect, {@code fatal} an error of the machine, {@code slow} waits at each of its pages until it may go on, {@code zip} is an
+ * archive whose members are the lines that follow, {@code late zip} one that waits until it may go on.
  */
 final class JobStage implements AutoCloseable {
 
@@ -102,7 +102,14 @@ final class JobStage implements AutoCloseable {
                 Thread.sleep(5);
             }
         }
-        if (text.startsWith("zip")) {
+        if (text.startsWith("fatal")) {
+            throw new StackOverflowError("made to overflow");
+        }
+        if (text.startsWith("late zip")) {
+            // Says nothing of its progress, so that it does not notice that it is stopped.
+            gate.await();
+        }
+        if (text.startsWith("zip") || text.startsWith("late zip")) {
             return unpacked(text.lines().skip(1).toList());
         }
         return new Answer.Document(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -231,6 +232,71 @@ class LoadJobsTest {
         }
     }
 
+    private static void write(UploadBatch batch, String content) throws Exception {
+        batch.write(ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aLongUploadIsNotTakenForSilence() throws Exception {
+        try (JobStage stage = JobStage.open(home())) {
+            long job = stage.jobs.make("", "lan", 0);
+            try (UploadBatch batch = stage.jobs.receive(job)) {
+                batch.begin(null, "dài.txt");
+                write(batch, TEXT);
+                stage.now = stage.now.plus(Duration.ofHours(1));
+                stage.jobs.tick();
+                assertThat(stage.progress(job).job().state()).isEqualTo(JobState.RECEIVING);
+                batch.end(true);
+            }
+            stage.now = stage.now.plus(Duration.ofHours(1));
+            stage.jobs.tick();
+            assertThat(stage.ended(job).count(FileState.LOADED)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatStillComesWhenAnotherRequestEndsTheJobIsLoaded() throws Exception {
+        try (JobStage stage = JobStage.open(home())) {
+            long job = stage.jobs.make("", "lan", 0);
+            stage.send(job, Sent.of("hỏng.txt", "bad"));
+            try (UploadBatch batch = stage.jobs.receive(job)) {
+                batch.begin(null, "muộn.txt");
+                write(batch, TEXT);
+                stage.jobs.seal(job);
+                stage.ended(job);
+                batch.end(true);
+                assertThat(batch.receipt().taken()).isEqualTo(1);
+            }
+            JobProgress progress = stage.ended(job);
+            assertThat(progress.job().state()).isEqualTo(JobState.DONE);
+            assertThat(progress.count(FileState.LOADED)).isEqualTo(1);
+            assertThat(progress.retriable()).isEqualTo(1);
+            assertThat(stage.uploads()).hasSize(1);
+        }
+    }
+
+    @Test
+    void anErrorOfTheMachineTakesNoThreadAway() throws Exception {
+        try (JobStage stage = JobStage.open(home())) {
+            stage.load(Sent.of("lỗi.txt", "fatal"));
+            assertThat(stage.ended(stage.load(Sent.of("sau.txt", TEXT))).count(FileState.LOADED))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void nothingWaitsOfAnArchiveThatWasBeingUnpackedWhenItsJobWasStopped() throws Exception {
+        try (JobStage stage = JobStage.open(home())) {
+            long job = stage.load(Sent.of("nén.zip", "late zip\n" + TEXT.replace('\n', '|') + "\nmột"));
+            stage.until(job, progress -> !progress.running().isEmpty());
+            stage.jobs.cancel(job);
+            stage.gate.countDown();
+            JobProgress progress = stage.until(job, now -> now.running().isEmpty() && now.all() > 0);
+            assertThat(progress.count(FileState.WAITING)).isZero();
+            assertThat(progress.count(FileState.LOADED)).isZero();
+        }
+    }
+
     @Test
     void whatPassesABoundIsToldAndNotTaken() throws Exception {
         JobLimits limits = new JobLimits(100, 3, 1000, 0, Duration.ofMinutes(1), Duration.ofDays(1));
@@ -248,6 +314,7 @@ class LoadJobsTest {
             JobFile large = stage.files(job, FileState.FAILED).get(0);
             assertThat(large.end().code()).isEqualTo("READ-002");
             assertThat(large.kept()).isFalse();
+            assertThat(stage.progress(job).retriable()).isZero();
             assertThatThrownBy(() -> stage.jobs.retry(job)).hasMessage("NOTHING_FAILED");
         }
     }

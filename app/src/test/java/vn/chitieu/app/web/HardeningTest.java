@@ -254,6 +254,69 @@ class HardeningTest {
     }
 
     @Test
+    void aProxyThatWritesALineOfItsOwnIsBelievedToo(@TempDir Path other) throws Exception {
+        try (SecuredApplication proxied = SecuredApplication.start(other, URI.create("https://chitieu.example.vn"))) {
+            SecuredApplication.Browser guesser = proxied.browser();
+            String token = guesser.token();
+            int status = 0;
+            int tries = 0;
+            while (status != 429 && tries < 40) {
+                status = guesser.send(guesser.request("/login")
+                                .header("X-Forwarded-For", "10.9.9." + tries)
+                                .header("X-Forwarded-For", "203.0.113.7")
+                                .header("X-Form-Token", token)
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString("name=u" + tries + "&password=x")))
+                        .statusCode();
+                tries++;
+            }
+            assertThat(tries).isEqualTo(21);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/preferences"})
+    void filesAreTakenOnlyWhereTheyAreLoaded(String place) throws Exception {
+        SecuredApplication.Browser browser = application.browser();
+        HttpResponse<String> answer = browser.send(browser.request(place)
+                .header("X-Form-Token", browser.token())
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "--x\r\nContent-Disposition: form-data; name=\"name\"; filename=\"a\"\r\n\r\nb\r\n--x--\r\n")));
+        assertThat(answer.statusCode()).isEqualTo(415);
+    }
+
+    @Test
+    void headersAreGivenAlone() throws Exception {
+        for (String place : List.of("/health", "/login", "/account", "/api/v1/documents")) {
+            SecuredApplication.Browser browser = application.browser();
+            HttpResponse<String> answer =
+                    browser.send(browser.request(place).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+            assertThat(answer.statusCode())
+                    .as(place)
+                    .isEqualTo(browser.get(place).statusCode());
+            assertThat(answer.body()).as(place).isEmpty();
+        }
+    }
+
+    @Test
+    void theOldPasswordIsNotGuessedFromASession() throws Exception {
+        SecuredApplication.Browser thief = application.signedIn("bientap");
+        String token = thief.token();
+        int status = 0;
+        int tries = 0;
+        while (status != 429 && tries < 40) {
+            status = thief.send(thief.request("/account/password")
+                            .header("X-Form-Token", token)
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString("old=x" + tries + "&password=mot+mat+khau+dai")))
+                    .statusCode();
+            tries++;
+        }
+        assertThat(tries).isLessThan(40);
+    }
+
+    @Test
     void aHostileAgentAndLabelAreShownAsText() throws Exception {
         SecuredApplication.Browser browser = application.browser();
         HttpResponse<String> answer = browser.send(browser.request("/login")

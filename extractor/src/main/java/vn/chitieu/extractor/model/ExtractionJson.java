@@ -3,6 +3,7 @@ package vn.chitieu.extractor.model;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -46,6 +47,23 @@ public final class ExtractionJson {
     /** Writes one line of JSON with a final line feed; the stream stays open. */
     public static void writeLine(Extraction extraction, OutputStream out) throws IOException {
         COMPACT.writeValue(out, extraction);
+        out.write('\n');
+    }
+
+    /**
+     * Writes one line of JSON with a final line feed; the stream stays open.
+     *
+     * @param escapes characters that are written as escapes though JSON takes them as they are
+     */
+    public static void writeLine(Extraction extraction, OutputStream out, CharacterEscapes escapes) throws IOException {
+        COMPACT.with(escapes).writeValue(out, extraction);
+        out.write('\n');
+    }
+
+    /** The same, indented. */
+    public static void writePretty(Extraction extraction, OutputStream out, CharacterEscapes escapes)
+            throws IOException {
+        PRETTY.with(escapes).writeValue(out, extraction);
         out.write('\n');
     }
 

@@ -41,6 +41,24 @@ public final class SignIn {
         return new Outcome(user.isPresent(), Duration.ZERO);
     }
 
+    /**
+     * Gives somebody who is signed in another password, who has to know the old one: guessing it is as slow as at the door.
+     *
+     * @param session digest of the session that goes on; the others end
+     * @return how long to wait before the next try; zero where it was changed
+     * @throws AccountException if the old one is wrong or the new one is not taken
+     */
+    public Duration change(Context context, User user, String old, String password, byte[] session)
+            throws AccountException {
+        String address = reach.client(context);
+        Duration wait = store.throttle().ask(user.name(), address);
+        if (wait.isZero()) {
+            store.users().change(user.name(), old, password, session);
+            store.throttle().succeeded(user.name(), address);
+        }
+        return wait;
+    }
+
     /** Ends the session of the browser. */
     public void out(Context context) {
         visitors.end(context);

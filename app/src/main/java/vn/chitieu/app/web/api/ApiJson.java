@@ -1,5 +1,6 @@
 package vn.chitieu.app.web.api;
 
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -22,12 +23,20 @@ public final class ApiJson {
     private static final String TYPE = "application/json";
     private static final int TAG_BYTES = 18;
 
-    private static final ObjectWriter WRITER = JsonMapper.builder()
+    private static final JsonMapper MAPPER = JsonMapper.builder(new JsonFactoryBuilder()
+                    .characterEscapes(new TerminalEscapes())
+                    .build())
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build()
-            .writer(new TerminalEscapes());
+            .build();
+
+    private static final ObjectWriter WRITER = MAPPER.writer();
 
     private ApiJson() {}
+
+    /** What all answers are written with. */
+    public static JsonMapper mapper() {
+        return MAPPER;
+    }
 
     /** Writes an answer. */
     @FunctionalInterface

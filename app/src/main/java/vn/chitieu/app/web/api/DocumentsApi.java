@@ -5,13 +5,13 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.chitieu.app.export.TerminalEscapes;
 import vn.chitieu.app.web.Area;
 import vn.chitieu.app.web.Services;
+import vn.chitieu.app.web.document.DownloadName;
 import vn.chitieu.app.web.security.Role;
 import vn.chitieu.extractor.model.Clause;
 import vn.chitieu.extractor.model.DocumentFacts;
@@ -81,7 +81,7 @@ public final class DocumentsApi implements Area {
 
     private void extraction(Context context) throws IOException {
         Extraction extraction = services.library().extraction(id(context));
-        ApiJson.tagged(context, out -> ExtractionJson.writeLine(extraction, out));
+        ApiJson.tagged(context, out -> ExtractionJson.writeLine(extraction, out, new TerminalEscapes()));
     }
 
     private void clauses(Context context) throws IOException {
@@ -104,14 +104,8 @@ public final class DocumentsApi implements Area {
         ApiJson.tagged(context, new Clauses("chitieu/clauses/1", id, clauses));
     }
 
-    /** Never as what it is: a browser keeps it as a file and shows nothing of it. */
     private void original(Context context) throws IOException {
-        String id = id(context);
-        String name =
-                URLEncoder.encode(document(id).name(), StandardCharsets.UTF_8).replace("+", "%20");
-        context.contentType("application/octet-stream")
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .result(services.library().original(id));
+        LibraryDocument document = document(id(context));
+        DownloadName.send(context, document.name(), services.library().original(document.id()));
     }
 }

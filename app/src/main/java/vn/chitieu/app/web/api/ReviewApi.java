@@ -1,9 +1,6 @@
 package vn.chitieu.app.web.api;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
@@ -42,9 +39,6 @@ public final class ReviewApi implements Area {
     private static final String PLACE = "/api/v1/review";
     private static final int DEFAULT_LIMIT = 50;
     private static final String ERROR_PREFIX = "review.error.";
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
 
     private static final Problem OUTDATED = Problem.of(
             HttpStatus.CONFLICT.getCode(), "outdated", "the target is not what it was when it was read", List.of());
@@ -219,7 +213,7 @@ public final class ReviewApi implements Area {
 
     private static Asked asked(Context context) {
         try {
-            @Nullable Asked asked = MAPPER.readValue(context.body(), Asked.class);
+            @Nullable Asked asked = ApiJson.mapper().readValue(context.body(), Asked.class);
             if (asked == null) {
                 throw new BadRequestResponse("body");
             }
@@ -243,7 +237,7 @@ public final class ReviewApi implements Area {
     }
 
     private static void answer(Context context, Object value) throws JsonProcessingException {
-        context.contentType("application/json").result(MAPPER.writeValueAsString(value));
+        ApiJson.answer(context, value);
     }
 
     private static List<Problem.Fault> faults(Map<String, FieldError> errors) {

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -47,6 +48,10 @@ public final class SnapshotsApi implements Area {
             throw new ProblemException(Problem.of(HttpStatus.CONFLICT.getCode(), "no-snapshots", detail, List.of()));
         }
         String name = NAME.format(services.clock().instant());
+        if (Files.exists(folder.resolve(name))) {
+            String detail = "another snapshot was made in this second";
+            throw new ProblemException(Problem.of(HttpStatus.CONFLICT.getCode(), "same-second", detail, List.of()));
+        }
         int documents = services.library().snapshot(folder.resolve(name), Database.companions(services.home()));
         context.status(HttpStatus.CREATED);
         ApiJson.answer(context, new Made("chitieu/snapshot/1", name, documents));

@@ -1,11 +1,15 @@
 package vn.chitieu.app.web.document;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.app.web.Links;
 import vn.chitieu.index.analysis.Folding;
@@ -27,15 +31,15 @@ public record DocumentList(
     /** Documents on a page. */
     public static final int PAGE = 50;
 
-    private static final Map<String, Comparator<LibraryDocument>> ORDERS = Map.of(
-            "number", text(LibraryDocument::number),
-            "title", text(LibraryDocument::title),
-            "issuer", text(LibraryDocument::issuer),
-            "day", text(LibraryDocument::issuedOn),
-            "clauses", Comparator.comparingInt(LibraryDocument::clauses),
-            "targets", Comparator.comparingInt(LibraryDocument::targets),
-            "loaded", text(LibraryDocument::loadedAt),
-            "file", text(LibraryDocument::name));
+    private static final Map<String, Supplier<Comparator<LibraryDocument>>> ORDERS = Map.of(
+            "number", () -> words(LibraryDocument::number),
+            "title", () -> words(LibraryDocument::title),
+            "issuer", () -> words(LibraryDocument::issuer),
+            "day", () -> time(LibraryDocument::issuedOn),
+            "clauses", () -> Comparator.comparingInt(LibraryDocument::clauses),
+            "targets", () -> Comparator.comparingInt(LibraryDocument::targets),
+            "loaded", () -> time(LibraryDocument::loadedAt),
+            "file", () -> words(LibraryDocument::name));
 
     /** What documents can be sorted by, in the order of the columns. */
     public static final List<String> SORTS =
@@ -45,17 +49,20 @@ public record DocumentList(
         rows = List.copyOf(rows);
     }
 
-    private static Comparator<LibraryDocument> text(Function<LibraryDocument, @Nullable String> value) {
-        // Unknown last, whichever way the others go, would need two orders; unknown is least here.
-        return (one, other) -> compare(value.apply(one), value.apply(other));
+    /** By words, as Vietnamese sorts them; unknown ones are least. Made for one list: it keeps the keys of its words. */
+    private static Comparator<LibraryDocument> words(Function<LibraryDocument, @Nullable String> value) {
+        Collator collator = Collator.getInstance(Locale.forLanguageTag("vi"));
+        Map<String, CollationKey> keys = new HashMap<>();
+        return Comparator.comparing(
+                document -> Optional.ofNullable(value.apply(document))
+                        .map(words -> keys.computeIfAbsent(words, collator::getCollationKey))
+                        .orElse(null),
+                Comparator.nullsFirst(Comparator.naturalOrder()));
     }
 
-    private static int compare(@Nullable String one, @Nullable String other) {
-        if (one == null || other == null) {
-            return Boolean.compare(one != null, other != null);
-        }
-        Collator collator = Collator.getInstance(Locale.forLanguageTag("vi"));
-        return collator.compare(one, other);
+    /** By days or times, which sort as they are written; unknown ones are least. */
+    private static Comparator<LibraryDocument> time(Function<LibraryDocument, @Nullable String> value) {
+        return Comparator.comparing(value, Comparator.nullsFirst(Comparator.naturalOrder()));
     }
 
     /** The page that was asked for; what was asked for in vain is the usual: the last loaded first. */
@@ -66,7 +73,8 @@ public record DocumentList(
         boolean descending = wanted.isEmpty() || wanted.startsWith("-");
         String key = wanted.startsWith("-") ? wanted.substring(1) : wanted;
         String known = ORDERS.containsKey(key) ? key : "loaded";
-        Comparator<LibraryDocument> order = ORDERS.getOrDefault(known, Comparator.comparing(LibraryDocument::loadedAt));
+        Comparator<LibraryDocument> order = ORDERS.getOrDefault(known, () -> time(LibraryDocument::loadedAt))
+                .get();
         List<LibraryDocument> shown =
                 documents.stream().filter(document -> document.copyOf() == null).toList();
         List<LibraryDocument> found = shown.stream()

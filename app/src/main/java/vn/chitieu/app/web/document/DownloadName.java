@@ -1,5 +1,7 @@
 package vn.chitieu.app.web.document;
 
+import io.javalin.http.Context;
+import java.io.InputStream;
 import vn.chitieu.app.language.SafeText;
 import vn.chitieu.app.web.Links;
 
@@ -11,8 +13,20 @@ public final class DownloadName {
 
     private DownloadName() {}
 
+    /**
+     * Sends an original, only ever as a download: whatever it holds must not act as a page of this server.
+     *
+     * @param original closed when it is sent
+     */
+    public static void send(Context context, String name, InputStream original) {
+        context.contentType("application/octet-stream")
+                .header("Content-Disposition", attachment(name))
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .result(original);
+    }
+
     /** The header for a file name out of a document; it can name no folder, and no other header can begin in it. */
-    public static String attachment(String name) {
+    static String attachment(String name) {
         String safe = safe(name);
         StringBuilder ascii = new StringBuilder();
         for (int i = 0; i < safe.length(); i++) {

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import vn.chitieu.app.web.Pages;
 import vn.chitieu.app.web.account.AccountException;
 import vn.chitieu.app.web.account.AccountStore;
 import vn.chitieu.app.web.account.Sessions;
+import vn.chitieu.app.web.account.SignIn;
 import vn.chitieu.app.web.account.User;
 import vn.chitieu.app.web.security.Guard;
 import vn.chitieu.app.web.security.Role;
@@ -28,10 +30,12 @@ public final class AccountPage implements Area {
 
     private final Pages pages;
     private final AccountStore store;
+    private final SignIn door;
 
-    public AccountPage(Pages pages, AccountStore store) {
+    public AccountPage(Pages pages, AccountStore store, SignIn door) {
         this.pages = pages;
         this.store = store;
+        this.door = door;
     }
 
     @Override
@@ -87,12 +91,16 @@ public final class AccountPage implements Area {
     private void password(Context context) {
         User user = user(context);
         answer(context, () -> {
-            store.users()
-                    .change(
-                            user.name(),
-                            given(context.formParam("old")),
-                            given(context.formParam("password")),
-                            Sessions.digest(Guard.visitor(context).session()));
+            Duration wait = door.change(
+                    context,
+                    user,
+                    given(context.formParam("old")),
+                    given(context.formParam("password")),
+                    Sessions.digest(Guard.visitor(context).session()));
+            if (!wait.isZero()) {
+                long seconds = Waits.tell(context, wait);
+                return Map.of("problem", pages.messages(context).text("account.login.wait", seconds));
+            }
             return Map.of("done", pages.messages(context).text("account.password.done"));
         });
     }

@@ -2,7 +2,9 @@ package vn.chitieu.app.web.page;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.net.URI;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.app.web.Area;
 import vn.chitieu.app.web.Pages;
 import vn.chitieu.app.web.security.Role;
@@ -11,9 +13,12 @@ import vn.chitieu.app.web.security.Role;
 public final class ApiPage implements Area {
 
     private final Pages pages;
+    private final @Nullable URI address;
 
-    public ApiPage(Pages pages) {
+    /** @param address by which people reach the server, or null where they name the server itself */
+    public ApiPage(Pages pages, @Nullable URI address) {
         this.pages = pages;
+        this.address = address;
     }
 
     @Override
@@ -22,7 +27,10 @@ public final class ApiPage implements Area {
     }
 
     private void show(Context context) {
-        String address = context.scheme() + "://" + context.host();
-        pages.render(context, "account/api.jte", Map.of("address", address));
+        // A proxy speaks https where this server does not: a key must not be sent without it.
+        String shown = address == null
+                ? context.scheme() + "://" + context.host()
+                : address.toString().replaceAll("/$", "");
+        pages.render(context, "account/api.jte", Map.of("address", shown));
     }
 }

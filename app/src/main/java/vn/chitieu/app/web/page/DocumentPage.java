@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import vn.chitieu.app.export.TerminalEscapes;
 import vn.chitieu.app.web.Area;
 import vn.chitieu.app.web.Pages;
 import vn.chitieu.app.web.Services;
@@ -43,19 +44,15 @@ public final class DocumentPage implements Area {
         pages.render(context, "document/page.jte", Map.of("view", view));
     }
 
-    /** Only ever as a download: whatever an original holds must not act as a page of this server. */
     private void original(Context context) throws IOException {
         LibraryDocument document = LoadedDocument.of(context, services);
-        context.header("Content-Disposition", DownloadName.attachment(document.name()));
-        context.header("X-Content-Type-Options", "nosniff");
-        context.contentType("application/octet-stream")
-                .result(services.library().original(document.id()));
+        DownloadName.send(context, document.name(), services.library().original(document.id()));
     }
 
     private void extraction(Context context) throws IOException {
         LibraryDocument document = LoadedDocument.of(context, services);
         ByteArrayOutputStream json = new ByteArrayOutputStream();
-        ExtractionJson.writePretty(services.library().extraction(document.id()), json);
+        ExtractionJson.writePretty(services.library().extraction(document.id()), json, new TerminalEscapes());
         context.contentType("application/json; charset=utf-8").result(json.toByteArray());
     }
 }

@@ -2,9 +2,9 @@ package vn.chitieu.app.web.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.app.job.FileState;
 import vn.chitieu.app.job.JobFile;
 import vn.chitieu.app.job.JobProgress;
+import vn.chitieu.app.job.JobState;
 
 /**
  * A job as its page shows it.
@@ -37,9 +37,9 @@ public record JobView(
         return (page + 1L) * PAGE < filter.count(progress);
     }
 
-    /** Files that failed and whose uploads are gone cannot be tried again. */
+    /** Whether something failed that can be tried again: its upload is kept. */
     public boolean canRetry() {
-        return progress.job().state() == vn.chitieu.app.job.JobState.DONE && progress.count(FileState.FAILED) > 0;
+        return progress.job().state() == JobState.DONE && progress.retriable() > 0;
     }
 
     /** Address of the job with a filter and a page. */

@@ -3,7 +3,6 @@ package vn.chitieu.app.web.page;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.app.web.Area;
@@ -51,10 +50,7 @@ public final class LoginPage implements Area {
             context.status(HttpStatus.UNPROCESSABLE_CONTENT);
             form(context, next, name, pages.messages(context).text("account.login.wrong"));
         } else {
-            long seconds = outcome.delay().compareTo(Duration.ofSeconds(1)) < 0
-                    ? 1
-                    : outcome.delay().toSeconds();
-            context.status(HttpStatus.TOO_MANY_REQUESTS).header("Retry-After", Long.toString(seconds));
+            long seconds = Waits.tell(context, outcome.delay());
             form(context, next, name, pages.messages(context).text("account.login.wait", seconds));
         }
     }

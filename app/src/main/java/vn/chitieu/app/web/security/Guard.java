@@ -4,7 +4,11 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.UnauthorizedResponse;
+import io.javalin.router.Endpoint;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +28,9 @@ public final class Guard {
     private static final String VISITOR = "visitor";
     private static final String ASSETS = "/assets/";
     private static final String API = "/api/";
+
+    /** Routes that take files, which they read as they come. Everywhere else the parts of a form would fill a disk. */
+    private static final Set<String> UPLOADS = Set.of("/load", "/load/jobs/{id}/files", "/api/v1/jobs");
 
     /** Scripts, styles and pictures of this server only, and no page of others around or behind it. */
     private static final String POLICY =
@@ -94,9 +101,18 @@ public final class Guard {
         if (!visitor.role().may(needed)) {
             throw visitor.role() == Role.ANYONE ? new UnauthorizedResponse() : new ForbiddenResponse("role");
         }
+        if (context.isMultipart() && !UPLOADS.contains(route(context))) {
+            throw new HttpResponseException(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE.getCode(), "files are taken at " + UPLOADS + " only", Map.of());
+        }
         if (!SAFE.contains(context.method()) && !visitor.isProgram() && !isLocalProgram(context)) {
             requireOwnPage(context, visitor);
         }
+    }
+
+    private static String route(Context context) {
+        @Nullable Endpoint endpoint = context.endpoints().matchedHttpEndpoint();
+        return endpoint == null ? "" : endpoint.path;
     }
 
     /**

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,11 @@ public record Reach(boolean local, @Nullable URI address) {
      */
     public String client(Context context) {
         String peer = context.req().getRemoteAddr();
-        @Nullable String forwarded = context.header(FORWARDED);
+        // A proxy may add to the line of the one who asked, or write one of its own below it.
+        @Nullable String forwarded = null;
+        for (String line : Collections.list(context.req().getHeaders(FORWARDED))) {
+            forwarded = line;
+        }
         if (address == null || forwarded == null || !loopback(peer)) {
             return peer;
         }
