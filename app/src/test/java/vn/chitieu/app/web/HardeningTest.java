@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,8 @@ class HardeningTest {
 
     @TempDir
     private static Path home;
+
+    private static final int MANY = 40;
 
     private static SecuredApplication application;
 
@@ -226,6 +229,18 @@ class HardeningTest {
         }
     }
 
+    /** How many passwords are tried until one has to wait; {@link #MANY} where none ever has to. */
+    private static int triesUntilDelayed(SecuredApplication.Browser guesser, IntFunction<HttpRequest.Builder> request)
+            throws Exception {
+        int tries = 0;
+        int status = 0;
+        while (status != 429 && tries < MANY) {
+            status = guesser.send(request.apply(tries)).statusCode();
+            tries++;
+        }
+        return tries;
+    }
+
     @Test
     void behindAProxyByHttpsCookiesAreSecureAndTheProxyIsBelievedOnce(@TempDir Path other) throws Exception {
         try (SecuredApplication proxied = SecuredApplication.start(other, URI.create("https://chitieu.example.vn"))) {
@@ -238,18 +253,12 @@ class HardeningTest {
             // What a client writes itself stands before what the proxy adds, and makes no new address of an old one.
             SecuredApplication.Browser guesser = proxied.browser();
             String token = guesser.token();
-            int status = 0;
-            int tries = 0;
-            while (status != 429 && tries < 40) {
-                status = guesser.send(guesser.request("/login")
+            assertThat(triesUntilDelayed(guesser, tries -> guesser.request("/login")
                                 .header("X-Forwarded-For", "10.9.9." + tries + ", 203.0.113.7")
                                 .header("X-Form-Token", token)
                                 .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(HttpRequest.BodyPublishers.ofString("name=u" + tries + "&password=x")))
-                        .statusCode();
-                tries++;
-            }
-            assertThat(tries).isEqualTo(21);
+                                .POST(HttpRequest.BodyPublishers.ofString("name=u" + tries + "&password=x"))))
+                    .isEqualTo(21);
         }
     }
 
@@ -258,19 +267,13 @@ class HardeningTest {
         try (SecuredApplication proxied = SecuredApplication.start(other, URI.create("https://chitieu.example.vn"))) {
             SecuredApplication.Browser guesser = proxied.browser();
             String token = guesser.token();
-            int status = 0;
-            int tries = 0;
-            while (status != 429 && tries < 40) {
-                status = guesser.send(guesser.request("/login")
+            assertThat(triesUntilDelayed(guesser, tries -> guesser.request("/login")
                                 .header("X-Forwarded-For", "10.9.9." + tries)
                                 .header("X-Forwarded-For", "203.0.113.7")
                                 .header("X-Form-Token", token)
                                 .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(HttpRequest.BodyPublishers.ofString("name=u" + tries + "&password=x")))
-                        .statusCode();
-                tries++;
-            }
-            assertThat(tries).isEqualTo(21);
+                                .POST(HttpRequest.BodyPublishers.ofString("name=u" + tries + "&password=x"))))
+                    .isEqualTo(21);
         }
     }
 
@@ -303,17 +306,11 @@ class HardeningTest {
     void theOldPasswordIsNotGuessedFromASession() throws Exception {
         SecuredApplication.Browser thief = application.signedIn("bientap");
         String token = thief.token();
-        int status = 0;
-        int tries = 0;
-        while (status != 429 && tries < 40) {
-            status = thief.send(thief.request("/account/password")
+        assertThat(triesUntilDelayed(thief, tries -> thief.request("/account/password")
                             .header("X-Form-Token", token)
                             .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(HttpRequest.BodyPublishers.ofString("old=x" + tries + "&password=mot+mat+khau+dai")))
-                    .statusCode();
-            tries++;
-        }
-        assertThat(tries).isLessThan(40);
+                            .POST(HttpRequest.BodyPublishers.ofString("old=x" + tries + "&password=mot+mat+khau+dai"))))
+                .isLessThan(MANY);
     }
 
     @Test
