@@ -16,6 +16,7 @@ import vn.chitieu.app.language.Messages;
 import vn.chitieu.index.ClauseIndex;
 import vn.chitieu.index.model.AgencyPortfolio;
 import vn.chitieu.index.model.CrossConflict;
+import vn.chitieu.index.model.CrossConflicts;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.Filter;
 import vn.chitieu.index.model.IndicatorSeries;
@@ -126,11 +127,11 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private void disagreements(ClauseIndex index, List<Filter> kept) throws IOException {
-        List<CrossConflict> found = index.conflicts(kept);
+        CrossConflicts found = index.conflicts(kept);
         switch (format) {
             case TABLE -> Pager.show(console, new SeriesText(messages, console.screen()).conflicts(found));
             case JSON -> SearchJson.write(found, kept, console.results());
-            case CSV -> SeriesCsv.write(found, console.results());
+            case CSV -> SeriesCsv.write(found.conflicts(), console.results());
         }
     }
 

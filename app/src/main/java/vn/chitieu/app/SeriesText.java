@@ -13,6 +13,7 @@ import vn.chitieu.extractor.model.Target;
 import vn.chitieu.extractor.model.TargetAgency;
 import vn.chitieu.index.model.AgencyPortfolio;
 import vn.chitieu.index.model.CrossConflict;
+import vn.chitieu.index.model.CrossConflicts;
 import vn.chitieu.index.model.IndicatorSeries;
 import vn.chitieu.index.model.SeriesPoint;
 
@@ -50,16 +51,19 @@ final class SeriesText {
     }
 
     /** Conflicts, a table for each. */
-    String conflicts(List<CrossConflict> conflicts) {
+    String conflicts(CrossConflicts found) {
+        List<CrossConflict> conflicts = found.conflicts();
         StringBuilder out = new StringBuilder();
         for (CrossConflict conflict : conflicts) {
             out.append(safe(conflict.indicator())).append('\n');
             byUnit(conflict.points(), out);
             out.append('\n');
         }
-        return out.append(messages.text("compare.conflicts.total", values.number(conflicts.size())))
-                .append('\n')
-                .toString();
+        out.append(messages.text("compare.conflicts.total", values.number(conflicts.size())));
+        if (found.total() > conflicts.size()) {
+            out.append("; ").append(messages.text("compare.cut", values.number(found.total())));
+        }
+        return out.append('\n').toString();
     }
 
     private void byUnit(List<SeriesPoint> points, StringBuilder out) {
@@ -126,8 +130,11 @@ final class SeriesText {
                 .limit(TOPICS)
                 .map(topic -> safe(topic.value()) + " " + values.number(topic.count()))
                 .collect(Collectors.joining(" · "));
+        String more = portfolio.total() > portfolio.documents().size()
+                ? messages.text("compare.cut", values.number(portfolio.total())) + "\n"
+                : "";
         String last = topics.isEmpty() ? "" : "\n" + messages.text("facet.TOPIC") + ": " + topics + "\n";
-        return safe(portfolio.agency()) + "\n\n" + table.text() + last;
+        return safe(portfolio.agency()) + "\n\n" + table.text() + more + last;
     }
 
     private static SafeText cell(@Nullable String text) {

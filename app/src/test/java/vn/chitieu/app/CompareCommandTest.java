@@ -87,6 +87,10 @@ class CompareCommandTest {
                         .lines())
                 .hasSize(3);
         assertThat(library.ask("compare", "chợ", "--conflicts").status()).isEqualTo(2);
+        library.conflictsLeftOut = 1_200;
+        assertThat(library.ask("compare", "--conflicts").out()).contains("there are more, 1,201 in all");
+        assertThat(library.ask("compare", "--conflicts", "--format", "json").out())
+                .contains("\"total\" : 1201");
     }
 
     @Test
@@ -100,6 +104,8 @@ class CompareCommandTest {
                 .contains("\"schema\" : \"chitieu/portfolio/1\"", "\"clauses\" : 12");
         assertThat(library.ask("compare", "--agency", "A", "--format", "csv").out())
                 .endsWith("A,12-nq-hdnd,Về phát triển chợ,12,1234\r\n");
+        library.documentsLeftOut = 1_200;
+        assertThat(library.ask("compare", "--agency", "A").out()).contains("there are more, 1,201 in all");
     }
 
     @Test

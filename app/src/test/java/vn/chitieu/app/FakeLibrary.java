@@ -22,6 +22,7 @@ import vn.chitieu.extractor.model.TargetSpans;
 import vn.chitieu.index.ClauseIndex;
 import vn.chitieu.index.model.AgencyPortfolio;
 import vn.chitieu.index.model.CrossConflict;
+import vn.chitieu.index.model.CrossConflicts;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.FacetUse;
 import vn.chitieu.index.model.Filter;
@@ -45,7 +46,9 @@ final class FakeLibrary implements OpenLibrary, ClauseIndex {
     final List<Suggestion> suggestions = new ArrayList<>();
     final List<SeriesPoint> points = new ArrayList<>();
     final List<CrossConflict> conflicts = new ArrayList<>();
+    int conflictsLeftOut;
     final List<AgencyPortfolio.InDocument> documents = new ArrayList<>();
+    int documentsLeftOut;
     List<Filter> filters = List.of();
 
     @Nullable
@@ -139,13 +142,17 @@ final class FakeLibrary implements OpenLibrary, ClauseIndex {
     @Override
     public AgencyPortfolio portfolio(String agency, List<Filter> kept) {
         filters = kept;
-        return new AgencyPortfolio(agency, documents, List.of(new vn.chitieu.index.model.FacetCount("y-te", 1_200)));
+        return new AgencyPortfolio(
+                agency,
+                documents,
+                documents.size() + documentsLeftOut,
+                List.of(new vn.chitieu.index.model.FacetCount("y-te", 1_200)));
     }
 
     @Override
-    public List<CrossConflict> conflicts(List<Filter> kept) {
+    public CrossConflicts conflicts(List<Filter> kept) {
         filters = kept;
-        return List.copyOf(conflicts);
+        return new CrossConflicts(conflicts, conflicts.size() + conflictsLeftOut);
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import vn.chitieu.index.model.AgencyPortfolio;
-import vn.chitieu.index.model.CrossConflict;
+import vn.chitieu.index.model.CrossConflicts;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.FacetUse;
 import vn.chitieu.index.model.Filter;
@@ -66,7 +66,7 @@ public interface ClauseIndex extends AutoCloseable {
     AgencyPortfolio portfolio(String agency, List<Filter> filters) throws IOException;
 
     /** Conflicts across documents. */
-    List<CrossConflict> conflicts(List<Filter> filters) throws IOException;
+    CrossConflicts conflicts(List<Filter> filters) throws IOException;
 
     /** Ids of the documents that are in the index, as {@link #refresh} last left it, sorted. */
     List<String> documents() throws IOException;

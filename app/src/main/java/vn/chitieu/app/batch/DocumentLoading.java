@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.index.store.Library;
 import vn.chitieu.index.store.LibraryException;
@@ -27,22 +26,22 @@ public final class DocumentLoading {
 
     private final Library library;
     private final Clock clock;
-    private final UnaryOperator<Extraction> reviewed;
+    private final Correction correction;
 
     /**
      * Loads into this library.
      *
-     * @param reviewed puts the corrections of reviewers on an extraction; thread-safe
+     * @param correction puts the corrections of reviewers on extractions
      */
-    public DocumentLoading(Library library, Clock clock, UnaryOperator<Extraction> reviewed) {
+    public DocumentLoading(Library library, Clock clock, Correction correction) {
         this.library = library;
         this.clock = clock;
-        this.reviewed = reviewed;
+        this.correction = correction;
     }
 
     /** Loads extractions as they are. */
     public static DocumentLoading of(Library library, Clock clock) {
-        return new DocumentLoading(library, clock, UnaryOperator.identity());
+        return new DocumentLoading(library, clock, Correction.NONE);
     }
 
     /** Id of the document that a file of this digest, in lower-case hexadecimal, was loaded as. */
@@ -58,7 +57,9 @@ public final class DocumentLoading {
      */
     public Loaded load(Path file, Extraction extraction, boolean again) throws LibraryException {
         String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
-        return library.load(new LoadedFile(() -> Files.newInputStream(file), reviewed.apply(extraction), now, again));
+        return correction.load(
+                extraction,
+                corrected -> library.load(new LoadedFile(() -> Files.newInputStream(file), corrected, now, again)));
     }
 
     /** Makes all that was loaded visible to searches at once. */

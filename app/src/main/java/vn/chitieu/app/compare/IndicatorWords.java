@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.lexicon.Token;
 import vn.chitieu.extractor.lexicon.Tokenizer;
 
-/** The words of an indicator as a bag, without those that two plans may have or leave out. Immutable, thread-safe. */
-record IndicatorWords(Map<String, Integer> counts) {
+/**
+ * The words of an indicator as a bag, without those that two plans may have or leave out. Immutable, thread-safe.
+ *
+ * @param size number of words
+ */
+record IndicatorWords(Map<String, Integer> counts, int size) {
 
     /** Words that carry no difference between what two plans measure. */
     private static final Set<String> EMPTY = Set.of(
@@ -22,7 +26,7 @@ record IndicatorWords(Map<String, Integer> counts) {
 
     static IndicatorWords of(@Nullable String text) {
         if (text == null) {
-            return new IndicatorWords(Map.of());
+            return new IndicatorWords(Map.of(), 0);
         }
         List<String> words = Tokenizer.tokens(text, 0, text.length()).stream()
                 .filter(token -> token.kind() != Token.Kind.MARK)
@@ -30,8 +34,9 @@ record IndicatorWords(Map<String, Integer> counts) {
                 .toList();
         List<String> carrying =
                 words.stream().filter(word -> !EMPTY.contains(word)).toList();
-        return new IndicatorWords((carrying.isEmpty() ? words : carrying)
-                .stream().collect(Collectors.toMap(word -> word, word -> 1, Integer::sum)));
+        List<String> kept = carrying.isEmpty() ? words : carrying;
+        return new IndicatorWords(
+                kept.stream().collect(Collectors.toMap(word -> word, word -> 1, Integer::sum)), kept.size());
     }
 
     boolean isEmpty() {
@@ -39,16 +44,8 @@ record IndicatorWords(Map<String, Integer> counts) {
     }
 
     /** The harmonic mean of the shares of words that are in the other (F1), 0 to 1. */
-    double likeness(IndicatorWords other) {
-        int shared = 0;
-        for (Map.Entry<String, Integer> word : counts.entrySet()) {
-            shared += Math.min(word.getValue(), other.counts.getOrDefault(word.getKey(), 0));
-        }
-        int size = size() + other.size();
-        return size == 0 ? 0 : 2.0 * shared / size;
-    }
-
-    private int size() {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    double likeness(IndicatorWords other, int shared) {
+        int sizes = size + other.size;
+        return sizes == 0 ? 0 : 2.0 * shared / sizes;
     }
 }

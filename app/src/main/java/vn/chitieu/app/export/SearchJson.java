@@ -19,7 +19,7 @@ import vn.chitieu.extractor.model.DocumentFacts;
 import vn.chitieu.extractor.model.Span;
 import vn.chitieu.extractor.model.Target;
 import vn.chitieu.index.model.AgencyPortfolio;
-import vn.chitieu.index.model.CrossConflict;
+import vn.chitieu.index.model.CrossConflicts;
 import vn.chitieu.index.model.Explanation;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.FacetCount;
@@ -98,7 +98,8 @@ public final class SearchJson {
             @Nullable Integer yearFrom,
             @Nullable Integer yearTo) {}
 
-    private record Conflicts(String schema, Map<String, List<String>> filters, List<Disagreement> conflicts) {}
+    private record Conflicts(
+            String schema, Map<String, List<String>> filters, int total, List<Disagreement> conflicts) {}
 
     private record Disagreement(String indicator, List<Point> points) {}
 
@@ -106,6 +107,7 @@ public final class SearchJson {
             String schema,
             String agency,
             Map<String, List<String>> filters,
+            int total,
             List<AgencyPortfolio.InDocument> documents,
             List<FacetCount> topics) {}
 
@@ -148,13 +150,13 @@ public final class SearchJson {
     }
 
     /** Writes conflicts across documents. */
-    public static void write(List<CrossConflict> conflicts, List<Filter> filters, OutputStream out) throws IOException {
-        List<Disagreement> all = conflicts.stream()
+    public static void write(CrossConflicts conflicts, List<Filter> filters, OutputStream out) throws IOException {
+        List<Disagreement> all = conflicts.conflicts().stream()
                 .map(conflict -> new Disagreement(
                         conflict.indicator(),
                         conflict.points().stream().map(SearchJson::point).toList()))
                 .toList();
-        pretty(new Conflicts("chitieu/conflicts/1", filters(filters), all), out);
+        pretty(new Conflicts("chitieu/conflicts/1", filters(filters), conflicts.total(), all), out);
     }
 
     /** Writes what an agency answers for. */
@@ -164,6 +166,7 @@ public final class SearchJson {
                         "chitieu/portfolio/1",
                         portfolio.agency(),
                         filters(filters),
+                        portfolio.total(),
                         portfolio.documents(),
                         portfolio.topics()),
                 out);

@@ -10,7 +10,7 @@ import vn.chitieu.extractor.model.Target;
  * @param key of the item; empty for {@link Action#ADD}
  * @param version of the item, or of the text for {@link Action#ADD}, that the reviewer saw
  * @param after the target as it shall be, for {@link Action#CORRECT} and {@link Action#ADD}
- * @param reason in the reviewer's words
+ * @param reason in the reviewer's words, at most {@link #LONGEST_REASON} UTF-16 units
  */
 public record DecisionRequest(
         String document,
@@ -19,4 +19,14 @@ public record DecisionRequest(
         String key,
         String version,
         @Nullable Target after,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /** Greatest length of a reason: it is kept for ever. */
+    public static final int LONGEST_REASON = 1_000;
+
+    public DecisionRequest {
+        if (reason != null && reason.length() > LONGEST_REASON) {
+            throw new IllegalArgumentException("a reason has at most " + LONGEST_REASON + " characters");
+        }
+    }
+}

@@ -98,12 +98,21 @@ final class QueueTable {
                 .one();
     }
 
-    static List<QueuePage.Progress> progress(Handle handle) {
+    static List<QueuePage.Progress> progress(Handle handle, QueueRequest request) {
         return handle.createQuery("select document, targets, open, lost from review_document where targets > 0"
-                        + " order by open desc, document")
+                        + " order by open desc, document limit :most offset :offset")
+                .bind("most", QueuePage.MOST_DOCUMENTS)
+                .bind("offset", request.documentOffset())
                 .map((row, context) -> new QueuePage.Progress(
                         Objects.requireNonNull(row.getString(1)), row.getInt(2), row.getInt(3), row.getInt(4)))
                 .list();
+    }
+
+    static QueuePage.Whole whole(Handle handle) {
+        return handle.createQuery("select count(*), coalesce(sum(targets - open), 0), coalesce(sum(open), 0)"
+                        + " from review_document where targets > 0")
+                .map((row, context) -> new QueuePage.Whole(row.getInt(1), row.getInt(2), row.getInt(3)))
+                .one();
     }
 
     private static <S extends SqlStatement<S>> S bound(S statement, QueueRequest request) {

@@ -19,7 +19,8 @@ import vn.chitieu.extractor.model.ExtractionJson;
 import vn.chitieu.extractor.model.Source;
 
 /**
- * The extraction of a reviewed document as the extractor made it.
+ * The extraction of a file of a reviewed document as the extractor made it. That of the file which the library has is in
+ * use; one beside it is of a load that is under way, or that failed.
  *
  * @param document id in the library
  * @param since id of the last decision that is about another file which once had this id; 0 where there is none
@@ -38,11 +39,25 @@ record ReviewBase(String document, long since, long published, Extraction extrac
 
     private static final String LABEL = "select document, name, sha256, since, published, revision from review_base";
 
-    static Optional<Label> label(Handle handle, String document) {
-        return handle.createQuery(LABEL + " where document = :document")
+    /** That of a file. */
+    static Optional<Label> label(Handle handle, String document, String sha256) {
+        return handle.createQuery(LABEL + " where document = :document and sha256 = :sha256")
                 .bind("document", document)
+                .bind("sha256", sha256)
                 .map((row, context) -> label(row))
                 .findOne();
+    }
+
+    /** The last that is of this file, or of another state of the same. */
+    static Optional<Label> lastOf(Handle handle, String document, Source source) {
+        return handle
+                .createQuery(LABEL + " where document = :document order by revision desc")
+                .bind("document", document)
+                .map((row, context) -> label(row))
+                .list()
+                .stream()
+                .filter(label -> label.isOf(source))
+                .findFirst();
     }
 
     /** Documents of which decisions may not be in the library yet. */
@@ -63,24 +78,26 @@ record ReviewBase(String document, long since, long published, Extraction extrac
         return decisions;
     }
 
-    static Extraction extraction(Handle handle, String document) {
-        byte[] packed = handle.createQuery("select extraction from review_base where document = :document")
-                .bind("document", document)
+    static Extraction extraction(Handle handle, Label label) {
+        byte[] packed = handle.createQuery(
+                        "select extraction from review_base where document = :document and sha256 = :sha256")
+                .bind("document", label.document())
+                .bind("sha256", label.sha256())
                 .mapTo(byte[].class)
                 .one();
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
             return ExtractionJson.read(in);
         } catch (IOException e) {
-            throw new UncheckedIOException("the base of the review of " + document + " is damaged", e);
+            throw new UncheckedIOException("the base of the review of " + label.document() + " is damaged", e);
         }
     }
 
-    /** Writes it in place of the one that is there. */
+    /** Writes it in place of the one that is there of the same file. */
     void write(Handle handle) {
         Source source = extraction.document().source();
         handle.createUpdate("insert or replace into review_base (document, name, sha256, since, published, revision,"
-                        + " extraction) values (:document, :name, :sha256, :since, :published, 1 + coalesce((select revision"
-                        + " from review_base where document = :document), 0), :extraction)")
+                        + " extraction) values (:document, :name, :sha256, :since, :published, 1 + coalesce((select"
+                        + " max(revision) from review_base where document = :document), 0), :extraction)")
                 .bind("document", document)
                 .bind("name", source.name())
                 .bind("sha256", source.sha256())
@@ -90,11 +107,14 @@ record ReviewBase(String document, long since, long published, Extraction extrac
                 .execute();
     }
 
-    static void published(Handle handle, String document, long decision) {
-        handle.createUpdate("update review_base set published = :decision where document = :document")
-                .bind("decision", decision)
-                .bind("document", document)
-                .execute();
+    /** Removes those of all other files of a document. */
+    static void removeOthers(Handle handle, String document, String sha256) {
+        handle.execute("delete from review_base where document = ? and sha256 <> ?", document, sha256);
+    }
+
+    static void published(Handle handle, String document, String sha256, long decision) {
+        handle.execute(
+                "update review_base set published = ? where document = ? and sha256 = ?", decision, document, sha256);
     }
 
     private static byte[] packed(Extraction extraction) {

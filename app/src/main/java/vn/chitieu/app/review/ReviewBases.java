@@ -31,7 +31,7 @@ final class ReviewBases {
         if (known != null && known.revision == label.revision()) {
             return known.extraction;
         }
-        Extraction extraction = ReviewBase.extraction(handle, label.document());
+        Extraction extraction = ReviewBase.extraction(handle, label);
         synchronized (kept) {
             kept.put(label.document(), new Kept(label.revision(), extraction));
         }

@@ -2,6 +2,7 @@ package vn.chitieu.app.review;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,18 +48,29 @@ public final class ReviewDesk {
     /**
      * Brings the decisions into the library that a crash or a full disk kept out of it.
      *
+     * <p>One that cannot be read or written now is told in the log and tried at the next start.
+     *
      * @return number of documents that lacked some
      */
-    public int recover() throws LibraryException {
+    public int recover() {
         List<ReviewBase.Label> behind = database.jdbi().withHandle(ReviewBase::unpublished);
         int mended = 0;
         for (ReviewBase.Label label : behind) {
             Optional<LibraryDocument> document = document(label.document());
             if (document.isPresent() && label.sha256().equals(document.get().sha256())) {
-                mended += publish(document.get(), false) ? 1 : 0;
+                mended += recovered(document.get()) ? 1 : 0;
             }
         }
         return mended;
+    }
+
+    private boolean recovered(LibraryDocument document) {
+        try {
+            return publish(document, false);
+        } catch (LibraryException | UncheckedIOException | JdbiException e) {
+            LOG.warn("{}: decisions wait until the library can be read and written", document.id(), e);
+            return false;
+        }
     }
 
     /**
@@ -66,8 +79,8 @@ public final class ReviewDesk {
      */
     void settle(LibraryDocument document) throws LibraryException {
         Optional<ReviewBase.Label> label =
-                database.jdbi().withHandle(handle -> ReviewBase.label(handle, document.id()));
-        if (label.isPresent() && label.get().sha256().equals(document.sha256())) {
+                database.jdbi().withHandle(handle -> ReviewBase.label(handle, document.id(), document.sha256()));
+        if (label.isPresent()) {
             publish(document, false);
         }
     }
@@ -98,8 +111,9 @@ public final class ReviewDesk {
     }
 
     private @Nullable ReviewedDocument begun(Handle handle, LibraryDocument document) {
-        ReviewBase.Label label = ReviewBase.label(handle, document.id()).orElse(null);
-        if (label == null || !label.sha256().equals(document.sha256())) {
+        ReviewBase.Label label =
+                ReviewBase.label(handle, document.id(), document.sha256()).orElse(null);
+        if (label == null) {
             return null;
         }
         Extraction base = bases.get(handle, label);
@@ -134,6 +148,7 @@ public final class ReviewDesk {
         String id = document.document().id();
         long last = ReviewHistory.last(handle, id);
         new ReviewBase(id, last, last, document.base()).write(handle);
+        ReviewBase.removeOthers(handle, id, document.document().sha256());
         return document;
     }
 
@@ -172,7 +187,7 @@ public final class ReviewDesk {
         try {
             publish(document, true);
             return true;
-        } catch (LibraryException e) {
+        } catch (LibraryException | JdbiException e) {
             LOG.warn("{}: decisions wait until the library can be written", document.id(), e);
             return false;
         }
@@ -194,7 +209,8 @@ public final class ReviewDesk {
                 library.load(new LoadedFile(original, extraction, document.loadedAt(), true));
             }
             long last = history.get(history.size() - 1).id();
-            database.jdbi().useHandle(handle -> ReviewBase.published(handle, document.id(), last));
+            String sha256 = reviewed.get().document().sha256();
+            database.jdbi().useHandle(handle -> ReviewBase.published(handle, document.id(), sha256, last));
             return differs;
         } finally {
             publishing.unlock();

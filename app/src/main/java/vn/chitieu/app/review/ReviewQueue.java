@@ -1,12 +1,14 @@
 package vn.chitieu.app.review;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import vn.chitieu.app.state.Database;
 import vn.chitieu.index.store.Library;
 import vn.chitieu.index.store.LibraryDocument;
+import vn.chitieu.index.store.LibraryException;
 
 /**
  * The targets of all documents that wait for somebody, those that the extractor is least sure of first. What changed
@@ -29,12 +32,22 @@ public final class ReviewQueue {
 
     /** How long an answer waits for what changed, in milliseconds. */
     private static final int PATIENCE_MILLIS = 400;
+    /** After which time a document is read again that could not be read. */
+    private static final long AGAIN_NANOS = TimeUnit.MINUTES.toNanos(1);
 
     private final Library library;
     private final Database database;
     private final ReviewDesk desk;
     private final ReentrantLock starting = new ReentrantLock();
+    /** The documents that could not be read, and when that was tried. */
+    private final Map<String, Failed> failed = new ConcurrentHashMap<>();
+
     private CompletableFuture<Integer> reading = CompletableFuture.completedFuture(0);
+
+    private record Failed(String stamp, long nanos) {}
+
+    /** A document that stands otherwise than the tables say. */
+    private record Changed(LibraryDocument document, String stamp) {}
 
     public ReviewQueue(Library library, Database database, ReviewDesk desk) {
         this.library = library;
@@ -44,18 +57,21 @@ public final class ReviewQueue {
 
     /** A part of the queue as it is now. */
     public QueuePage page(QueueRequest request) throws IOException {
-        int unread = changed().size();
-        if (unread > 0) {
+        List<Changed> changed = changed();
+        if (changed.stream().anyMatch(this::due)) {
             await(read());
-            unread = changed().size();
+            changed = changed();
         }
-        int missing = unread;
+        int missing = (int) changed.stream().filter(this::due).count();
+        int unreadable = changed.size() - missing;
         return database.jdbi()
                 .withHandle(handle -> new QueuePage(
                         QueueTable.rows(handle, request),
                         QueueTable.total(handle, request),
-                        QueueTable.progress(handle),
-                        missing));
+                        QueueTable.progress(handle, request),
+                        QueueTable.whole(handle),
+                        missing,
+                        unreadable));
     }
 
     private static void await(CompletableFuture<Integer> reading) throws IOException {
@@ -89,19 +105,42 @@ public final class ReviewQueue {
     }
 
     private void readInto(CompletableFuture<Integer> begun) {
+        int read = 0;
         try {
-            List<LibraryDocument> changed = changed();
-            for (LibraryDocument document : changed) {
-                read(document);
+            for (Changed each : changed()) {
+                if (due(each)) {
+                    tryToRead(each);
+                    read++;
+                }
             }
-            begun.complete(changed.size());
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException e) {
             // The boundary of the thread: whoever waits for it is told.
             begun.completeExceptionally(e);
+        } finally {
+            // Does nothing where the end was told already; nobody waits for ever.
+            begun.complete(read);
         }
     }
 
-    private void read(LibraryDocument document) throws IOException {
+    /** Whether a document shall be read now: one that could not be read waits for a while. */
+    private boolean due(Changed changed) {
+        Failed last = failed.get(changed.document().id());
+        return last == null || !last.stamp().equals(changed.stamp()) || System.nanoTime() - last.nanos() > AGAIN_NANOS;
+    }
+
+    /** One document that cannot be read does not keep the others out of the queue. */
+    private void tryToRead(Changed changed) {
+        LibraryDocument document = changed.document();
+        try {
+            read(document);
+            failed.remove(document.id());
+        } catch (LibraryException | UncheckedIOException e) {
+            LOG.warn("{}: cannot be read for the queue of reviews", document.id(), e);
+            failed.put(document.id(), new Failed(changed.stamp(), System.nanoTime()));
+        }
+    }
+
+    private void read(LibraryDocument document) throws LibraryException {
         desk.settle(document);
         ReviewedDocument opened = desk.open(document.id()).orElse(null);
         database.jdbi().useTransaction(handle -> {
@@ -119,20 +158,20 @@ public final class ReviewQueue {
     }
 
     /** The documents that stand otherwise than the tables say, and none that are shown by a copy of theirs. */
-    private List<LibraryDocument> changed() {
+    private List<Changed> changed() {
         List<LibraryDocument> shown = library.documents().stream()
                 .filter(document -> document.copyOf() == null)
                 .toList();
         return database.jdbi().withHandle(handle -> {
             Map<String, String> stamps = QueueTable.stamps(handle);
             Map<String, Long> decisions = ReviewBase.decisions(handle);
-            List<LibraryDocument> changed = new ArrayList<>();
+            List<Changed> changed = new ArrayList<>();
             Set<String> there = new HashSet<>();
             for (LibraryDocument document : shown) {
                 there.add(document.id());
                 String stamp = stamp(document, decisions.getOrDefault(document.id() + " " + document.sha256(), 0L));
                 if (!stamp.equals(stamps.get(document.id()))) {
-                    changed.add(document);
+                    changed.add(new Changed(document, stamp));
                 }
             }
             forget(handle, stamps.keySet(), there);

@@ -4,19 +4,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jdbi.v3.core.Handle;
+import vn.chitieu.app.batch.Correction;
 import vn.chitieu.app.state.Database;
 import vn.chitieu.extractor.model.Extraction;
+import vn.chitieu.extractor.model.Source;
 import vn.chitieu.index.store.Library;
+import vn.chitieu.index.store.LibraryException;
+import vn.chitieu.index.store.Loaded;
 
 /**
  * What loads pass every extraction through before it goes into the library: where the document was reviewed, the new
  * extraction is noted and comes back with the history applied. Thread-safe.
  */
-public final class ReviewedLoads implements UnaryOperator<Extraction> {
+public final class ReviewedLoads implements Correction {
 
     private final Library library;
     private final Database database;
+    /** Held for a reviewed document from noting its base until the bases of its other files are gone. */
+    private final ReentrantLock loading = new ReentrantLock();
 
     public ReviewedLoads(Library library, Database database) {
         this.library = library;
@@ -24,27 +31,45 @@ public final class ReviewedLoads implements UnaryOperator<Extraction> {
     }
 
     /** For the library of a folder; where nobody ever worked in it but by commands, extractions stay as they are. */
-    public static UnaryOperator<Extraction> of(Path home, Library library) throws IOException {
+    public static Correction of(Path home, Library library) throws IOException {
         return Files.exists(home.resolve(Database.FILE))
                 ? new ReviewedLoads(library, Database.open(home))
-                : UnaryOperator.identity();
+                : Correction.NONE;
     }
 
     @Override
-    public Extraction apply(Extraction extraction) {
-        String sha256 = extraction.document().source().sha256();
-        String document = library.loaded(sha256).orElse(extraction.document().id());
-        return database.jdbi().inTransaction(handle -> {
-            Optional<ReviewBase.Label> label = ReviewBase.label(handle, document)
-                    .filter(known -> known.isOf(extraction.document().source()));
-            if (label.isEmpty()) {
-                return extraction;
+    public Loaded load(Extraction extraction, Store store) throws LibraryException {
+        String document = library.idOf(extraction.document());
+        Source source = extraction.document().source();
+        Optional<ReviewBase.Label> reviewed =
+                database.jdbi().withHandle(handle -> ReviewBase.lastOf(handle, document, source));
+        return reviewed.isEmpty() ? store.load(extraction) : corrected(document, extraction, store);
+    }
+
+    private Loaded corrected(String document, Extraction extraction, Store store) throws LibraryException {
+        Source source = extraction.document().source();
+        loading.lock();
+        try {
+            Loaded loaded = store.load(database.jdbi().inTransaction(handle -> noted(handle, document, extraction)));
+            if (loaded.id().equals(document)) {
+                database.jdbi().useHandle(handle -> ReviewBase.removeOthers(handle, document, source.sha256()));
             }
-            long since = label.get().since();
-            // Whether the load will succeed is not known here, so that the next start makes sure.
-            new ReviewBase(document, since, 0, extraction).write(handle);
-            return ReviewedExtraction.of(extraction, ReviewHistory.of(handle, document, since))
-                    .extraction();
-        });
+            return loaded;
+        } finally {
+            loading.unlock();
+        }
+    }
+
+    /** Whether the load will succeed is not known here: the base of the file that the library has stays beside. */
+    private static Extraction noted(Handle handle, String document, Extraction extraction) {
+        Optional<ReviewBase.Label> label =
+                ReviewBase.lastOf(handle, document, extraction.document().source());
+        if (label.isEmpty()) {
+            return extraction;
+        }
+        long since = label.get().since();
+        new ReviewBase(document, since, 0, extraction).write(handle);
+        return ReviewedExtraction.of(extraction, ReviewHistory.of(handle, document, since))
+                .extraction();
     }
 }

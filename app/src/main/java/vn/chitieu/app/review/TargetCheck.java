@@ -23,6 +23,7 @@ import vn.chitieu.extractor.target.VietnameseNumbers;
 public final class TargetCheck {
 
     private static final int LONGEST_NAME = 1_000;
+    private static final int MOST_AGENCIES = 50;
     private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d.,]{0,23}");
 
     private final Extraction base;
@@ -81,6 +82,10 @@ public final class TargetCheck {
         if (comparator.isEmpty()) {
             error("comparator", "comparator");
         }
+        if (!fields.get("change").isEmpty()
+                && constant(Change.values(), "change").isEmpty()) {
+            error("change", "change");
+        }
         BigDecimal value = number("value");
         BigDecimal upper = number("upper");
         if (fields.get("value").isEmpty()) {
@@ -136,15 +141,27 @@ public final class TargetCheck {
     }
 
     private List<TargetAgency> agencies(String name, PassageFields passages) {
+        List<String> lines = fields.get(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .limit(MOST_AGENCIES + 1L)
+                .toList();
+        if (lines.size() > MOST_AGENCIES) {
+            errors.putIfAbsent(name, new FieldError("review.error.agencies", Integer.toString(MOST_AGENCIES)));
+            return List.of();
+        }
+        if (lines.stream().anyMatch(line -> line.length() > LONGEST_NAME)) {
+            error(name, "long");
+            return List.of();
+        }
         List<TargetAgency> found = new ArrayList<>();
-        for (String line : fields.get(name).split("\\R", -1)) {
-            String agency = line.strip();
-            if (!agency.isEmpty()) {
-                Optional<TargetAgency> known = passages.agency(name, agency);
-                known.ifPresent(found::add);
-                if (known.isEmpty()) {
-                    errors.putIfAbsent(name, new FieldError("review.error.agency", agency));
-                }
+        for (String agency : lines) {
+            Optional<TargetAgency> known = passages.agency(name, agency);
+            known.ifPresent(found::add);
+            if (known.isEmpty()) {
+                errors.putIfAbsent(name, new FieldError("review.error.agency", agency));
             }
         }
         return found;

@@ -32,7 +32,8 @@ class DocumentLoadingTest {
         Extraction read = Extractor.create().extract("a.txt", Files.readAllBytes(file));
         assertThat(read.targets()).isNotEmpty();
         try (Library library = Library.open(folder.resolve("library"), LibrarySettings.embedded())) {
-            DocumentLoading loading = new DocumentLoading(library, clock, DocumentLoadingTest::withoutTargets);
+            DocumentLoading loading =
+                    new DocumentLoading(library, clock, (extraction, store) -> store.load(withoutTargets(extraction)));
             String id = loading.load(file, read, false).id();
             assertThat(library.extraction(id).targets()).isEmpty();
             assertThat(loading.loaded(DocumentLoading.sha256(file))).contains(id);

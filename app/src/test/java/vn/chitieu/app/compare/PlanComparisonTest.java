@@ -3,9 +3,12 @@ package vn.chitieu.app.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.model.Target;
 
 class PlanComparisonTest {
@@ -174,6 +177,35 @@ class PlanComparisonTest {
         assertThat(comparison.pairs())
                 .extracting(PlanPair::status)
                 .containsExactly(PlanStatus.KEPT, PlanStatus.DROPPED);
+    }
+
+    /** An annex with a long indicator of nearly the same words for each commune. */
+    private static Extraction annex(int communes, String words, String value) {
+        return Invented.plan(
+                FIRST,
+                IntStream.range(0, communes)
+                        .mapToObj(i -> Invented.target(words.replace("@", "" + i) + ";" + value + ";%;2025"))
+                        .toArray(Target[]::new));
+    }
+
+    @Test
+    @Timeout(60)
+    void longAnnexesOfNearlyTheSameWordsAreComparedInBoundedTime() {
+        String words = "Tỷ lệ hộ gia đình được dùng nước sạch theo quy chuẩn kỹ thuật quốc gia tại xã số @";
+        PlanComparison comparison = PlanComparison.of(annex(4_000, words, "90"), annex(4_000, words, "95"));
+        assertThat(comparison.unsettled()).isZero();
+        assertThat(comparison.pairs()).hasSize(4_000).allMatch(pair -> pair.status() == PlanStatus.RAISED);
+    }
+
+    @Test
+    void targetsThatWereNotComparedWithAllAreCounted() {
+        Extraction plan = annex(1_000, "Tỷ lệ hộ dùng nước sạch", "90");
+        PlanComparison comparison = PlanComparison.of(plan, plan);
+        assertThat(comparison.unsettled())
+                .isPositive()
+                .isEqualTo(comparison.counts().get(PlanStatus.DROPPED));
+        Extraction shorter = annex(500, "Tỷ lệ hộ dùng nước sạch", "90");
+        assertThat(PlanComparison.of(shorter, shorter).unsettled()).isZero();
     }
 
     @Test

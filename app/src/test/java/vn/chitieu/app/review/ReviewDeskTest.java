@@ -3,6 +3,7 @@ package vn.chitieu.app.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,7 +26,10 @@ import vn.chitieu.extractor.model.Target;
 import vn.chitieu.index.model.Scope;
 import vn.chitieu.index.model.SearchRequest;
 import vn.chitieu.index.store.Library;
+import vn.chitieu.index.store.LibraryCode;
+import vn.chitieu.index.store.LibraryException;
 import vn.chitieu.index.store.LibrarySettings;
+import vn.chitieu.index.store.Loaded;
 import vn.chitieu.index.store.LoadedFile;
 
 class ReviewDeskTest {
@@ -162,16 +166,125 @@ class ReviewDeskTest {
     @Test
     void decisionsSurviveAnotherExtractionOfTheDocument() throws IOException {
         correct("11.800", "12000");
-        Extraction again = new ReviewedLoads(library, database).apply(Sample.extraction());
-        load(again, true);
+        reload(Sample.TEXT, Sample.extraction());
         assertThat(shown("11.800").value()).isEqualByComparingTo("12000");
         assertThat(desk.recover()).isZero();
     }
 
     @Test
-    void documentsThatNobodyReviewedAreLoadedAsTheyAre() {
+    void documentsThatNobodyReviewedAreLoadedAsTheyAre() throws IOException {
         Extraction extraction = Sample.extraction();
-        assertThat(new ReviewedLoads(library, database).apply(extraction)).isSameAs(extraction);
+        new ReviewedLoads(library, database).load(extraction, stored -> {
+            assertThat(stored).isSameAs(extraction);
+            return store(Sample.TEXT, stored);
+        });
+    }
+
+    /** Another state of the same file, such as one with a paragraph more. */
+    private static final String NEWER = Sample.TEXT + "3. Sở Y tế báo cáo hằng năm.\n";
+
+    private Loaded store(String text, Extraction extraction) throws LibraryException {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        return library.load(
+                new LoadedFile(() -> new ByteArrayInputStream(content), extraction, "2026-01-02T00:00:00Z", true));
+    }
+
+    private String reload(String text, Extraction extraction) throws IOException {
+        return new ReviewedLoads(library, database)
+                .load(extraction, corrected -> store(text, corrected))
+                .id();
+    }
+
+    @Test
+    void decisionsSurviveANewerFileOfTheDocument() throws IOException {
+        correct("11.800", "12000");
+        assertThat(reload(NEWER, Sample.extraction(NEWER))).isEqualTo(id);
+        assertThat(shown("11.800").value()).isEqualByComparingTo("12000");
+        correct("45,5%", "45");
+        assertThat(shown("11.800").value()).isEqualByComparingTo("12000");
+        assertThat(desk.open(id).orElseThrow().history()).hasSize(2);
+    }
+
+    /** The disk is full when the library should take a newer file. */
+    @Test
+    void aLoadThatFailsLeavesTheReviewAsItWas() throws IOException {
+        correct("11.800", "12000");
+        ReviewedLoads loads = new ReviewedLoads(library, database);
+        assertThatThrownBy(() -> loads.load(Sample.extraction(NEWER), corrected -> {
+                    throw new LibraryException(LibraryCode.DISK_FULL, "");
+                }))
+                .isInstanceOf(LibraryException.class);
+        assertThat(item("11.800").status()).isEqualTo(Status.CORRECTED);
+        assertThat(item("11.800").machine().value()).isEqualByComparingTo("11800");
+        assertThat(desk.recover()).isZero();
+        correct("45,5%", "45");
+        assertThat(desk.open(id).orElseThrow().history()).hasSize(2);
+        reload(NEWER, Sample.extraction(NEWER));
+        assertThat(shown("11.800").value()).isEqualByComparingTo("12000");
+        assertThat(item("11.800").machine().value()).isEqualByComparingTo("11800");
+    }
+
+    /** The process ends after the library took a newer file and before anything else is written. */
+    @Test
+    void aCrashBehindALoadLeavesTheReviewOfTheNewerFile() throws IOException {
+        correct("11.800", "12000");
+        ReviewedLoads loads = new ReviewedLoads(library, database);
+        assertThatThrownBy(() -> loads.load(Sample.extraction(NEWER), corrected -> {
+                    store(NEWER, corrected);
+                    throw new IllegalStateException("crash");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        desk = new ReviewDesk(library, Database.open(home), CLOCK);
+        desk.recover();
+        assertThat(item("11.800").status()).isEqualTo(Status.CORRECTED);
+        assertThat(item("11.800").machine().value()).isEqualByComparingTo("11800");
+        correct("45,5%", "45");
+        assertThat(shown("11.800").value()).isEqualByComparingTo("12000");
+        assertThat(bases()).isEqualTo(2);
+        reload(NEWER, Sample.extraction(NEWER));
+        assertThat(bases()).isEqualTo(1);
+    }
+
+    private int bases() {
+        return database.jdbi().withHandle(handle -> handle.createQuery("select count(*) from review_base")
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    /** Two files whose documents have the same id: the second has a number behind it. */
+    @Test
+    void decisionsOnADocumentWithANumberedIdSurviveANewerFile() throws IOException {
+        String text = Sample.TEXT.replace("10,5%", "9,5%");
+        Extraction other = Sample.extraction("ban-khac.txt", text);
+        String first = id;
+        id = store(text, other).id();
+        assertThat(id).isEqualTo(first + "-2");
+        correct("11.800", "12000");
+        String newer = NEWER.replace("10,5%", "9,5%");
+        assertThat(reload(newer, Sample.extraction("ban-khac.txt", newer))).isEqualTo(id);
+        assertThat(shown("11.800").value()).isEqualByComparingTo("12000");
+        id = first;
+        assertThat(shown("11.800").value()).isEqualByComparingTo("11800");
+    }
+
+    @Test
+    void aDamagedDocumentDoesNotHinderTheOthersAtTheStart() throws IOException {
+        Extraction before = library.extraction(id);
+        correct("11.800", "12000");
+        load(before, true);
+        String damaged = id;
+        String text = Sample.TEXT.replace("12/NQ-HĐND", "13/NQ-HĐND").replace("An Lạc", "Bình An");
+        id = store(text, Sample.extraction(text)).id();
+        Extraction other = library.extraction(id);
+        correct("11.800", "12000");
+        store(text, other);
+        database.jdbi().useHandle(handle -> handle.execute("update review_base set published = 0"));
+        database.jdbi()
+                .useHandle(handle ->
+                        handle.execute("update review_base set extraction = x'00' where document = ?", damaged));
+        desk = new ReviewDesk(library, database, CLOCK);
+        assertThat(desk.recover()).isEqualTo(1);
+        assertThat(shown("11.800").value()).isEqualByComparingTo("12000");
     }
 
     /** The process ends after the decision is written and before the library has it. */

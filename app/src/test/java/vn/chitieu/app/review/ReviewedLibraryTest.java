@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -26,6 +27,7 @@ import vn.chitieu.app.batch.LoadOutput;
 import vn.chitieu.app.state.Database;
 import vn.chitieu.extractor.Extractor;
 import vn.chitieu.extractor.model.Extraction;
+import vn.chitieu.extractor.model.ExtractionJson;
 import vn.chitieu.extractor.model.Target;
 import vn.chitieu.extractor.model.TargetKind;
 import vn.chitieu.golden.CaseResult;
@@ -90,7 +92,7 @@ class ReviewedLibraryTest {
     }
 
     private QueuePage page(String document, TargetKind kind, String indicator) throws IOException {
-        QueueRequest request = new QueueRequest(document, kind, indicator, 0, QueueRequest.MAX_LIMIT);
+        QueueRequest request = new QueueRequest(document, kind, indicator, 0, QueueRequest.MAX_LIMIT, 0);
         QueuePage page = queue.page(request);
         while (page.unread() > 0) {
             page = queue.page(request);
@@ -144,6 +146,33 @@ class ReviewedLibraryTest {
         library.remove(removed);
         assertThat(page(null, null, "").rows()).isNotEmpty().noneMatch(row -> row.document()
                 .equals(removed));
+    }
+
+    @Test
+    void aDocumentThatCannotBeReadDoesNotKeepTheOthersOutOfTheQueue() throws IOException {
+        String damaged = first();
+        damage(library.extraction(damaged));
+        long readable = library.documents().stream()
+                .filter(each -> each.copyOf() == null && each.targets() > 0)
+                .filter(each -> !each.id().equals(damaged))
+                .count();
+        QueuePage page = page(null, null, "");
+        assertThat(page.unreadable()).isEqualTo(1);
+        assertThat(page.rows()).isNotEmpty().noneMatch(row -> row.document().equals(damaged));
+        assertThat(page.whole().documents()).isEqualTo((int) readable);
+    }
+
+    /** Overwrites the stored extraction: files are named by the digest of what they hold. */
+    private void damage(Extraction extraction) throws IOException {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        ExtractionJson.writeLine(extraction, json);
+        String digest = HexFormat.of().formatHex(DocumentLoading.digest().digest(json.toByteArray()));
+        try (Stream<Path> files = Files.walk(home.resolve("extractions"))) {
+            Path file = files.filter(each -> String.valueOf(each.getFileName()).startsWith(digest))
+                    .findFirst()
+                    .orElseThrow();
+            Files.writeString(file, "damaged");
+        }
     }
 
     /** What {@code load --again} and the jobs of the application do. */

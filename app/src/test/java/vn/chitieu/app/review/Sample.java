@@ -45,8 +45,12 @@ final class Sample {
     }
 
     static Extraction extraction(String text) {
+        return extraction("nghi-quyet.txt", text);
+    }
+
+    static Extraction extraction(String name, String text) {
         try {
-            return EXTRACTOR.extract("nghi-quyet.txt", text.getBytes(StandardCharsets.UTF_8));
+            return EXTRACTOR.extract(name, text.getBytes(StandardCharsets.UTF_8));
         } catch (UnreadableDocumentException e) {
             throw new UncheckedIOException(new IOException(e));
         }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.chitieu.extractor.model.Change;
 import vn.chitieu.extractor.model.Comparator;
 import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.model.Target;
@@ -52,6 +55,23 @@ class TargetCheckTest {
                     .withEqualsForType((one, other) -> one.compareTo(other) == 0, BigDecimal.class)
                     .isEqualTo(target);
         }
+    }
+
+    @Test
+    void anUnknownChangeIsRefusedAndDoesNotDeleteTheOneThatIsThere() {
+        assertThat(error("change", "change", "UP")).isEqualTo("change");
+        assertThat(good("change", "INCREASE").change()).isEqualTo(Change.INCREASE);
+        assertThat(good("change", "").change()).isNull();
+    }
+
+    @Test
+    void agenciesAreCountedOnceAndBounded() {
+        String agency = "Sở Nông nghiệp và Môi trường";
+        assertThat(good("lead", agency + "\n" + agency).lead()).hasSize(1);
+        String many =
+                IntStream.rangeClosed(1, 51).mapToObj(i -> agency + " " + i).collect(Collectors.joining("\n"));
+        assertThat(error("lead", "lead", many)).isEqualTo("agencies");
+        assertThat(error("coordinating", "coordinating", "a".repeat(1_001))).isEqualTo("long");
     }
 
     @ParameterizedTest

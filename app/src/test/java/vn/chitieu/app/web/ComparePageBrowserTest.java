@@ -157,6 +157,13 @@ class ComparePageBrowserTest {
     }
 
     @Test
+    void aPlanIsNamedByItsNumberToo() {
+        Page page = BROWSER.open("/compare/plans?one=12/nq-hđnd&other=45/NQ-HĐND");
+        assertThat(page.locator(".pairs tbody tr").count()).isPositive();
+        assertThat(page.locator("#plan-one").inputValue()).startsWith("12-nq-hdnd-");
+    }
+
+    @Test
     void aDocumentThatIsNotThereIsSaid() {
         Page page = BROWSER.open("/compare/plans?one=khong-co&other=khong-co");
         assertThat(page.locator("h1").innerText()).contains("404");

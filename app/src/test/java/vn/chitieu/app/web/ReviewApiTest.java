@@ -133,6 +133,17 @@ class ReviewApiTest {
     }
 
     @Test
+    void whatHasNoBoundOrNoNameIsRefused() throws Exception {
+        String reason = ",\"reason\":\"" + "a".repeat(1_001) + "\"";
+        JsonNode problem = answer(decide(body("ACCEPT", target(1), reason)), 422);
+        assertThat(problem.path("errors").path(0).path("pointer").asText()).isEqualTo("#/reason");
+        problem = answer(decide(body("CORRECT", target(1), ",\"fields\":{\"changes\":\"INCREASE\"}")), 422);
+        assertThat(problem.path("errors").path(0).path("pointer").asText()).isEqualTo("#/fields/changes");
+        problem = answer(decide(body("CORRECT", target(1), ",\"fields\":{\"change\":\"UP\"}")), 422);
+        assertThat(problem.path("errors").path(0).path("pointer").asText()).isEqualTo("#/fields/change");
+    }
+
+    @Test
     void whatCannotBeReadIsRefused() throws Exception {
         assertThat(decide("{").statusCode()).isEqualTo(400);
         assertThat(decide("null").statusCode()).isEqualTo(400);

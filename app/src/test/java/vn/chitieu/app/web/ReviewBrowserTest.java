@@ -2,6 +2,7 @@ package vn.chitieu.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
@@ -291,13 +292,13 @@ class ReviewBrowserTest {
         assertThat(Files.exists(
                         services().home().resolve("golden").resolve(document()).resolve("source.txt")))
                 .isTrue();
-        assertThat(page.request()
-                        .get(
-                                BROWSER.application().address("/review/" + document() + "/golden.zip"),
-                                RequestOptions.create())
-                        .headers()
-                        .get("content-type"))
-                .isEqualTo("application/zip");
+        APIResponse zip = page.request()
+                .get(BROWSER.application().address("/review/" + document() + "/golden.zip"), RequestOptions.create());
+        assertThat(zip.headers().get("content-type")).isEqualTo("application/zip");
+        assertThat(zip.body()).startsWith('P', 'K');
+        // What was sent is not kept.
+        assertThat(services().home().resolve("state"))
+                .isDirectoryNotContaining(file -> file.toString().endsWith(".zip"));
     }
 
     @Test

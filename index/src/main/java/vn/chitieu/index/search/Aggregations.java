@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
@@ -19,14 +16,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
-import vn.chitieu.extractor.model.DocumentFacts;
 import vn.chitieu.extractor.model.Target;
 import vn.chitieu.index.model.AgencyPortfolio;
 import vn.chitieu.index.model.CrossConflict;
+import vn.chitieu.index.model.CrossConflicts;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.FacetCount;
 import vn.chitieu.index.model.FacetUse;
@@ -41,12 +34,16 @@ import vn.chitieu.index.schema.Years;
 /** Tables over all documents: of an indicator, of an agency, of conflicts. Immutable, thread-safe. */
 final class Aggregations {
 
-    /** Greatest number of points of a series, and of targets that are compared for conflicts in one. */
+    /** Greatest number of points of a series, and of a conflict; with more, no further conflict is told. */
     static final int MAX_POINTS = 10_000;
     /** Greatest number of conflicts that are told. */
     static final int MAX_CONFLICTS = 1_000;
+    /** Greatest number of answers that are kept of a state of the index. */
+    private static final int KEPT_CONFLICTS = 4;
     /** Greatest number of documents of an agency that are told. */
-    private static final int MAX_DOCUMENTS = 10_000;
+    private static final int MAX_DOCUMENTS = 1_000;
+    /** Greatest number of topics of an agency. */
+    private static final int MAX_TOPICS = 10_000;
 
     private static final Sort IN_ORDER = new Sort(
             new SortField(IndexField.DOCUMENT_ID.key(), SortField.Type.STRING),
@@ -76,10 +73,18 @@ final class Aggregations {
     private record Points(List<SeriesPoint> points, long total) {}
 
     private static Points points(IndexSearcher searcher, Query query) throws IOException {
-        TopDocs found = searcher.search(query, MAX_POINTS, IN_ORDER);
+        List<Integer> docs = new ArrayList<>();
+        for (ScoreDoc doc : searcher.search(query, MAX_POINTS, IN_ORDER).scoreDocs) {
+            docs.add(doc.doc);
+        }
+        return new Points(points(searcher, docs), searcher.count(query));
+    }
+
+    /** The points of targets, by unit and time. */
+    private static List<SeriesPoint> points(IndexSearcher searcher, List<Integer> docs) throws IOException {
         List<SeriesPoint> points = new ArrayList<>();
-        for (ScoreDoc doc : found.scoreDocs) {
-            StoredHit hit = Stored.read(searcher, doc.doc);
+        for (int doc : docs) {
+            StoredHit hit = Stored.read(searcher, doc);
             Target target = hit.target();
             if (target != null && target.mentionOf() == null) {
                 Years years = Years.of(target.time());
@@ -92,7 +97,7 @@ final class Aggregations {
             }
         }
         points.sort(BY_TIME);
-        return new Points(points, searcher.count(query));
+        return points;
     }
 
     private BooleanQuery.Builder shown(Scope scope, List<Filter> filters) {
@@ -109,34 +114,23 @@ final class Aggregations {
         Query query = shown(Scope.ALL, filters)
                 .add(facets.query(Facet.AGENCY, List.of(agency)), Occur.FILTER)
                 .build();
-        Map<String, Long> clauses = byDocument(view, both(query, Records.CLAUSE));
-        Map<String, Long> targets = byDocument(view, both(query, Records.TARGET));
+        List<DocumentScan.Found> found =
+                new DocumentScan(view.searcher()).newestFirst(both(query, Records.CLAUSE), both(query, Records.TARGET));
         List<AgencyPortfolio.InDocument> documents = new ArrayList<>();
-        Map<String, DocumentFacts> facts = facts(view.searcher(), clauses, targets);
-        for (Map.Entry<String, DocumentFacts> document : facts.entrySet()) {
-            String title = document.getValue().title();
+        for (DocumentScan.Found each : found.subList(0, Math.min(MAX_DOCUMENTS, found.size()))) {
+            String title =
+                    Stored.read(view.searcher(), each.record()).document().title();
             documents.add(new AgencyPortfolio.InDocument(
-                    document.getKey(),
-                    title == null ? document.getKey() : title,
-                    clauses.getOrDefault(document.getKey(), 0L),
-                    targets.getOrDefault(document.getKey(), 0L)));
+                    each.document(), title == null ? each.document() : title, each.clauses(), each.targets()));
         }
-        documents.sort(Comparator.comparing(
-                (AgencyPortfolio.InDocument document) -> issued(facts, document),
-                Comparator.nullsLast(Comparator.reverseOrder())));
         String name = facets.name(Facet.AGENCY, agency);
-        return new AgencyPortfolio(name, documents, top(view, query, Facet.TOPIC));
+        return new AgencyPortfolio(name, documents, found.size(), top(view, query, Facet.TOPIC));
     }
 
     private static List<FacetCount> top(View view, Query query, Facet facet) throws IOException {
         return view.searcher()
-                .search(query, view.facets().counting(Set.of(facet), MAX_DOCUMENTS))
+                .search(query, view.facets().counting(Set.of(facet), MAX_TOPICS))
                 .getOrDefault(facet, List.of());
-    }
-
-    private static @Nullable String issued(Map<String, DocumentFacts> facts, AgencyPortfolio.InDocument document) {
-        DocumentFacts found = facts.get(document.documentId());
-        return found == null ? null : found.issuedOn();
     }
 
     private static Query both(Query one, Query other) {
@@ -146,46 +140,47 @@ final class Aggregations {
                 .build();
     }
 
-    private static Map<String, Long> byDocument(View view, Query query) throws IOException {
-        return top(view, query, Facet.DOCUMENT).stream()
-                .collect(Collectors.toMap(FacetCount::value, FacetCount::count));
-    }
-
-    private static Map<String, DocumentFacts> facts(
-            IndexSearcher searcher, Map<String, Long> clauses, Map<String, Long> targets) throws IOException {
-        Map<String, DocumentFacts> facts = new TreeMap<>();
-        clauses.keySet().forEach(id -> facts.put(id, null));
-        targets.keySet().forEach(id -> facts.put(id, null));
-        for (Map.Entry<String, DocumentFacts> entry : facts.entrySet()) {
-            Query document = new TermQuery(new Term(IndexField.DOCUMENT_ID.key(), entry.getKey()));
-            TopDocs one = searcher.search(both(document, Records.CLAUSE), 1);
-            entry.setValue(Stored.read(searcher, one.scoreDocs[0].doc).document());
+    CrossConflicts conflicts(View view, List<Filter> filters) throws IOException {
+        CrossConflicts known = view.conflicts().get(filters);
+        if (known != null) {
+            return known;
         }
-        return facts;
-    }
-
-    List<CrossConflict> conflicts(View view, List<Filter> filters) throws IOException {
         Query comparable = shown(Scope.TARGETS, filters)
                 .add(new FieldExistsQuery(IndexField.SERIES.key()), Occur.FILTER)
                 .build();
+        CrossConflicts conflicts = conflicts(view.searcher(), comparable);
+        if (view.conflicts().size() >= KEPT_CONFLICTS) {
+            view.conflicts().clear();
+        }
+        view.conflicts().put(List.copyOf(filters), conflicts);
+        return conflicts;
+    }
+
+    private static CrossConflicts conflicts(IndexSearcher searcher, Query comparable) throws IOException {
+        SeriesScan scan = new SeriesScan(searcher);
+        List<String> disagreeing = scan.disagreeing(comparable);
+        Set<String> told = new LinkedHashSet<>(disagreeing.subList(0, Math.min(MAX_CONFLICTS, disagreeing.size())));
         List<CrossConflict> conflicts = new ArrayList<>();
-        for (String series : new SeriesScan(view.searcher()).disagreeing(comparable)) {
-            Query query = both(
-                    comparable, SortedDocValuesField.newSlowExactQuery(IndexField.SERIES.key(), new BytesRef(series)));
-            Map<String, SeriesPoint> byDocument = new LinkedHashMap<>();
-            for (SeriesPoint point : points(view.searcher(), query).points()) {
-                byDocument.putIfAbsent(
-                        point.documentId()
-                                + point.target().value()
-                                + point.target().comparator(),
-                        point);
-            }
-            List<SeriesPoint> points = List.copyOf(byDocument.values());
-            conflicts.add(new CrossConflict(points.get(0).target().indicator(), points));
-            if (conflicts.size() == MAX_CONFLICTS) {
+        int read = 0;
+        for (List<Integer> docs : scan.inOrder(comparable, told).values()) {
+            if (read > MAX_POINTS) {
                 break;
             }
+            List<Integer> kept = docs.subList(0, Math.min(MAX_POINTS, docs.size()));
+            read += kept.size();
+            conflicts.add(conflict(points(searcher, kept)));
         }
-        return conflicts;
+        return new CrossConflicts(conflicts, disagreeing.size());
+    }
+
+    /** Each value of a document once. */
+    private static CrossConflict conflict(List<SeriesPoint> all) {
+        Map<String, SeriesPoint> byDocument = new LinkedHashMap<>();
+        for (SeriesPoint point : all) {
+            byDocument.putIfAbsent(
+                    point.documentId() + point.target().value() + point.target().comparator(), point);
+        }
+        List<SeriesPoint> points = List.copyOf(byDocument.values());
+        return new CrossConflict(points.get(0).target().indicator(), points);
     }
 }

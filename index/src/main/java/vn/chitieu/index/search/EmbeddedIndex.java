@@ -24,7 +24,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
 import vn.chitieu.index.ClauseIndex;
 import vn.chitieu.index.model.AgencyPortfolio;
-import vn.chitieu.index.model.CrossConflict;
+import vn.chitieu.index.model.CrossConflicts;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.FacetUse;
 import vn.chitieu.index.model.Filter;
@@ -199,7 +199,7 @@ public final class EmbeddedIndex implements ClauseIndex {
     }
 
     @Override
-    public List<CrossConflict> conflicts(List<Filter> filters) throws IOException {
+    public CrossConflicts conflicts(List<Filter> filters) throws IOException {
         return within(view -> aggregations.conflicts(view, filters));
     }
 

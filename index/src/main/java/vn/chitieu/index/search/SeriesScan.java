@@ -2,9 +2,12 @@ package vn.chitieu.index.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -53,6 +56,63 @@ final class SeriesScan {
         });
         disagreeing.sort(null);
         return disagreeing;
+    }
+
+    /** The targets of these series in the order of series, documents and places. */
+    Map<String, List<Integer>> inOrder(Query targets, Set<String> wanted) throws IOException {
+        List<Place> places = new ArrayList<>();
+        searcher.search(targets, new Places(wanted, places));
+        places.sort(Comparator.comparing(Place::series)
+                .thenComparing(Place::document)
+                .thenComparingLong(Place::place));
+        Map<String, List<Integer>> docs = new LinkedHashMap<>();
+        places.forEach(place ->
+                docs.computeIfAbsent(place.series(), key -> new ArrayList<>()).add(place.doc()));
+        return docs;
+    }
+
+    /** Where a target stands. */
+    private record Place(String series, String document, long place, int doc) {}
+
+    private static final class Places extends SimpleCollector {
+
+        private final Set<String> wanted;
+        private final List<Place> found;
+        private SortedDocValues keys = DocValues.emptySorted();
+        private SortedDocValues documents = DocValues.emptySorted();
+        private NumericDocValues places = DocValues.emptyNumeric();
+        private int base;
+
+        Places(Set<String> wanted, List<Place> found) {
+            this.wanted = wanted;
+            this.found = found;
+        }
+
+        @Override
+        protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
+            keys = DocValues.getSorted(leaf.reader(), IndexField.SERIES.key());
+            documents = DocValues.getSorted(leaf.reader(), IndexField.DOCUMENT_ID.key());
+            places = DocValues.getNumeric(leaf.reader(), IndexField.PLACE.key());
+            base = leaf.docBase;
+        }
+
+        @Override
+        public void collect(int doc) throws IOException {
+            if (!keys.advanceExact(doc) || !documents.advanceExact(doc)) {
+                return;
+            }
+            String key = keys.lookupOrd(keys.ordValue()).utf8ToString();
+            if (wanted.contains(key)) {
+                String document = documents.lookupOrd(documents.ordValue()).utf8ToString();
+                long place = places.advanceExact(doc) ? places.longValue() : 0;
+                found.add(new Place(key, document, place, base + doc));
+            }
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE_NO_SCORES;
+        }
     }
 
     private static final class Scan extends SimpleCollector {

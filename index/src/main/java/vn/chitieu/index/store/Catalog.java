@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.model.DocumentFacts;
 import vn.chitieu.index.copy.AlikeTexts;
 import vn.chitieu.index.copy.Signature;
 
@@ -97,6 +98,19 @@ final class Catalog {
         return byDocumentId.getOrDefault(documentId, Set.of()).stream()
                 .map(documents::get)
                 .toList();
+    }
+
+    /** The document that a load replaces: that of the same file, or else of the same id and file name; null for none. */
+    @Nullable
+    StoredDocument replaced(DocumentFacts facts) {
+        StoredDocument same = ofOriginal(facts.source().sha256());
+        return same != null
+                ? same
+                : ofDocumentId(facts.id()).stream()
+                        .filter(document ->
+                                document.name().equals(facts.source().name()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Documents that may have the same text, the likeliest first. */

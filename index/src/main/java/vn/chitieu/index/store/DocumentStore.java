@@ -114,7 +114,7 @@ final class DocumentStore implements AutoCloseable {
                     new Loaded(same.id(), LoadOutcome.ALREADY_LOADED, null),
                     journal.position().seq());
         }
-        StoredDocument replaced = same != null ? same : sameName(draft);
+        StoredDocument replaced = catalog.replaced(file.extraction().document());
         String id = replaced == null ? catalog.free(draft.documentId()) : replaced.id();
         long first = replaced == null ? journal.next() : replaced.first();
         StoredDocument named = draft.as(id, first, first);
@@ -130,11 +130,10 @@ final class DocumentStore implements AutoCloseable {
         return new Stored(new Loaded(id, outcome, shown.orElse(null)), seq);
     }
 
-    private @Nullable StoredDocument sameName(StoredDocument draft) {
-        return catalog.ofDocumentId(draft.documentId()).stream()
-                .filter(document -> document.name().equals(draft.name()))
-                .findFirst()
-                .orElse(null);
+    /** Id of the document that a load of these facts replaces, or else makes. */
+    synchronized String idOf(DocumentFacts facts) {
+        StoredDocument replaced = catalog.replaced(facts);
+        return replaced == null ? catalog.free(facts.id()) : replaced.id();
     }
 
     /** A group of its own. One that was the first of a group and is its copy no more must not stay in it. */

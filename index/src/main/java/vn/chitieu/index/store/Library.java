@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.model.DocumentFacts;
 import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.index.ClauseIndex;
 
@@ -98,6 +99,11 @@ public final class Library implements AutoCloseable {
     /** Whether a file of this SHA-256 digest, in lower-case hexadecimal, is loaded already; gives the document's id. */
     public Optional<String> loaded(String sha256) {
         return Optional.ofNullable(store.ofOriginal(sha256)).map(StoredDocument::id);
+    }
+
+    /** Id of the document that a load of these facts replaces; of a new one, the id that is free for it now. */
+    public String idOf(DocumentFacts facts) {
+        return store.idOf(facts);
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.apache.lucene.store.AlreadyClosedException;
 import vn.chitieu.index.ClauseIndex;
 import vn.chitieu.index.model.AgencyPortfolio;
-import vn.chitieu.index.model.CrossConflict;
+import vn.chitieu.index.model.CrossConflicts;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.FacetUse;
 import vn.chitieu.index.model.Filter;
@@ -117,7 +117,7 @@ final class LiveIndex implements ClauseIndex {
     }
 
     @Override
-    public List<CrossConflict> conflicts(List<Filter> filters) throws IOException {
+    public CrossConflicts conflicts(List<Filter> filters) throws IOException {
         return askPlainly(index -> index.conflicts(filters));
     }
 

@@ -26,6 +26,7 @@ import vn.chitieu.extractor.Extractor;
 import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.index.model.AgencyPortfolio;
+import vn.chitieu.index.model.CrossConflicts;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.FacetCount;
 import vn.chitieu.index.model.FacetUse;
@@ -271,9 +272,34 @@ class EmbeddedIndexTest {
 
     @Test
     void tellsConflictsAcrossDocuments() throws Exception {
-        assertThat(index.conflicts(List.of())).singleElement().satisfies(conflict -> assertThat(conflict.points())
+        assertThat(index.conflicts(List.of()).conflicts()).singleElement().satisfies(conflict -> assertThat(
+                        conflict.points())
                 .extracting(point -> point.target().value().intValue())
                 .containsExactly(42, 43));
+    }
+
+    /** Two documents that disagree in more targets than are told. */
+    @Test
+    void conflictsAreBoundedAndCountedAndFollowTheIndex() throws Exception {
+        assertThat(index.conflicts(List.of()).total()).isEqualTo(1);
+        put(numbered("21/NQ-HĐND", 60));
+        put(numbered("22/NQ-HĐND", 61));
+        CrossConflicts found = index.conflicts(List.of());
+        assertThat(found.total()).isGreaterThan(Aggregations.MAX_CONFLICTS);
+        assertThat(found.conflicts())
+                .hasSize(Aggregations.MAX_CONFLICTS)
+                .allSatisfy(conflict -> assertThat(conflict.points()).hasSize(2));
+        assertThat(index.conflicts(List.of())).isSameAs(found);
+    }
+
+    private static String numbered(String number, int value) {
+        StringBuilder text =
+                new StringBuilder(PLAN.substring(0, PLAN.indexOf("1. ")).replace("12/NQ-HĐND", number));
+        for (int i = 1; i <= 1_010; i++) {
+            text.append(i).append(". Tỷ lệ đường số ").append(i + 5_000).append(" được trải nhựa đạt ");
+            text.append(value).append("%.\n");
+        }
+        return text.toString();
     }
 
     private static final String TASKS = """

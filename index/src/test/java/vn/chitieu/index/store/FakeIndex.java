@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.model.Clause;
 import vn.chitieu.index.ClauseIndex;
 import vn.chitieu.index.model.AgencyPortfolio;
-import vn.chitieu.index.model.CrossConflict;
+import vn.chitieu.index.model.CrossConflicts;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.FacetUse;
 import vn.chitieu.index.model.Filter;
@@ -240,7 +240,7 @@ final class FakeIndex implements ClauseIndex {
     }
 
     @Override
-    public List<CrossConflict> conflicts(List<Filter> filters) {
-        return List.of();
+    public CrossConflicts conflicts(List<Filter> filters) {
+        return new CrossConflicts(List.of(), 0);
     }
 }

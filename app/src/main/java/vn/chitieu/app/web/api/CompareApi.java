@@ -10,7 +10,7 @@ import vn.chitieu.app.web.Area;
 import vn.chitieu.app.web.Services;
 import vn.chitieu.app.web.security.Role;
 import vn.chitieu.index.model.AgencyPortfolio;
-import vn.chitieu.index.model.CrossConflict;
+import vn.chitieu.index.model.CrossConflicts;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.Filter;
 import vn.chitieu.index.model.IndicatorSeries;
@@ -53,7 +53,7 @@ public final class CompareApi implements Area {
         ApiParameters parameters = new ApiParameters(context);
         List<Filter> filters = parameters.filters(Set.of());
         parameters.end();
-        List<CrossConflict> conflicts = services.library().index().conflicts(filters);
+        CrossConflicts conflicts = services.library().index().conflicts(filters);
         ApiJson.answer(context, out -> SearchJson.write(conflicts, filters, out));
     }
 }

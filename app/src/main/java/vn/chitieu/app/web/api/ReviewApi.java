@@ -11,13 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.app.review.Action;
 import vn.chitieu.app.review.Decision;
 import vn.chitieu.app.review.DecisionAnswer;
 import vn.chitieu.app.review.DecisionRequest;
-import vn.chitieu.app.review.FieldError;
 import vn.chitieu.app.review.QueuePage;
 import vn.chitieu.app.review.QueueRequest;
 import vn.chitieu.app.review.ReviewDesk;
@@ -38,7 +36,6 @@ public final class ReviewApi implements Area {
 
     private static final String PLACE = "/api/v1/review";
     private static final int DEFAULT_LIMIT = 50;
-    private static final String ERROR_PREFIX = "review.error.";
 
     private static final Problem OUTDATED = Problem.of(
             HttpStatus.CONFLICT.getCode(), "outdated", "the target is not what it was when it was read", List.of());
@@ -53,7 +50,15 @@ public final class ReviewApi implements Area {
         this.queue = queue;
     }
 
-    private record Queue(long total, int done, int left, int unread, List<Waiting> targets, List<Progress> documents) {}
+    private record Queue(
+            long total,
+            int done,
+            int left,
+            int unread,
+            int unreadable,
+            List<Waiting> targets,
+            int documentCount,
+            List<Progress> documents) {}
 
     private record Waiting(
             String document,
@@ -108,7 +113,8 @@ public final class ReviewApi implements Area {
                 parameters.kind("kind"),
                 orEmpty(parameters.optional("indicator")),
                 parameters.number("offset", 0, Integer.MAX_VALUE),
-                parameters.number("limit", DEFAULT_LIMIT, QueueRequest.MAX_LIMIT));
+                parameters.number("limit", DEFAULT_LIMIT, QueueRequest.MAX_LIMIT),
+                parameters.number("documentOffset", 0, Integer.MAX_VALUE));
         parameters.end();
         QueuePage page = queue.page(request);
         List<Waiting> targets = page.rows().stream()
@@ -124,7 +130,17 @@ public final class ReviewApi implements Area {
         List<Progress> documents = page.progress().stream()
                 .map(each -> new Progress(each.document(), each.targets(), each.done(), each.left(), each.lost()))
                 .toList();
-        answer(context, new Queue(page.total(), page.done(), page.left(), page.unread(), targets, documents));
+        answer(
+                context,
+                new Queue(
+                        page.total(),
+                        page.done(),
+                        page.left(),
+                        page.unread(),
+                        page.unreadable(),
+                        targets,
+                        page.whole().documents(),
+                        documents));
     }
 
     private void document(Context context) throws IOException {
@@ -158,6 +174,11 @@ public final class ReviewApi implements Area {
         ReviewedDocument document = opened(context);
         Asked asked = asked(context);
         Action action = action(asked.action());
+        List<Problem.Fault> refused = DecisionFaults.of(asked.fields(), asked.reason());
+        if (!refused.isEmpty()) {
+            DecisionFaults.answer(context, refused);
+            return;
+        }
         String key = orEmpty(asked.target());
         Optional<ReviewItem> item = document.reviewed().item(key);
         @Nullable Target after = null;
@@ -170,12 +191,7 @@ public final class ReviewApi implements Area {
             TargetCheck.Checked checked = TargetCheck.check(document.base(), original, fields(original, asked));
             after = checked.target();
             if (after == null) {
-                Problem.of(
-                                HttpStatus.UNPROCESSABLE_CONTENT.getCode(),
-                                "fields",
-                                "fields have values that they cannot have",
-                                faults(checked.errors()))
-                        .answer(context);
+                DecisionFaults.answer(context, DecisionFaults.of(checked.errors()));
                 return;
             }
         }
@@ -238,18 +254,5 @@ public final class ReviewApi implements Area {
 
     private static void answer(Context context, Object value) throws JsonProcessingException {
         ApiJson.answer(context, value);
-    }
-
-    private static List<Problem.Fault> faults(Map<String, FieldError> errors) {
-        return new TreeMap<>(errors)
-                .entrySet().stream()
-                        .map(error -> Problem.Fault.at("#/fields/" + error.getKey(), said(error.getValue())))
-                        .toList();
-    }
-
-    /** The code of an error, with what it names. */
-    private static String said(FieldError error) {
-        String code = error.key().substring(ERROR_PREFIX.length());
-        return error.detail().isEmpty() ? code : code + ": " + error.detail();
     }
 }

@@ -15,6 +15,7 @@ import vn.chitieu.app.web.Pages;
 import vn.chitieu.app.web.Services;
 import vn.chitieu.app.web.security.Role;
 import vn.chitieu.index.model.CrossConflict;
+import vn.chitieu.index.model.CrossConflicts;
 import vn.chitieu.index.model.SeriesPoint;
 
 /** Where documents of one place set different values for the same indicator and time. */
@@ -55,15 +56,17 @@ public final class ConflictsPage implements Area {
         routes.get("/compare/conflicts.csv", this::csv, Role.READER);
     }
 
-    private List<CrossConflict> conflicts(Address address) throws IOException {
+    private CrossConflicts conflicts(Address address) throws IOException {
         return services.library().index().conflicts(FacetChoices.filters(address, ComparePage.FILTERS));
     }
 
     private void show(Context context) throws IOException {
         Address address = Address.of(context, PARAMETERS);
-        List<CrossConflict> conflicts = conflicts(address);
+        CrossConflicts found = conflicts(address);
+        List<CrossConflict> conflicts = found.conflicts();
         boolean filtered = !address.without("offset").parameters().isEmpty();
-        List<CrossConflict> all = filtered ? services.library().index().conflicts(List.of()) : conflicts;
+        List<CrossConflict> all =
+                filtered ? services.library().index().conflicts(List.of()).conflicts() : conflicts;
         ValueText values = new ValueText(pages.messages(context));
         int offset = Paging.offset(address, conflicts.size(), SHOWN);
         List<Disagreement> shown = conflicts.stream()
@@ -85,6 +88,8 @@ public final class ConflictsPage implements Area {
                                 address),
                         "conflicts",
                         shown,
+                        "total",
+                        found.total(),
                         "paging",
                         new Paging(address, offset, SHOWN, conflicts.size())));
     }
@@ -102,6 +107,7 @@ public final class ConflictsPage implements Area {
     private void csv(Context context) throws IOException {
         ComparePage.file(context, "mau-thuan.csv");
         SeriesCsv.write(
-                conflicts(Address.of(context, PARAMETERS)), context.res().getOutputStream());
+                conflicts(Address.of(context, PARAMETERS)).conflicts(),
+                context.res().getOutputStream());
     }
 }

@@ -15,17 +15,26 @@ public record PlanChoice(String id, String label) {
     private static final int LONGEST = 90;
     private static final int YEAR = 4;
 
-    /** The documents that are shown, by issuer, then latest first; copies are left out. */
-    static List<PlanChoice> of(List<LibraryDocument> documents) {
+    private static final Comparator<LibraryDocument> NEWEST_FIRST = Comparator.comparing(
+                    LibraryDocument::issuedOn,
+                    Comparator.<@Nullable String>nullsLast(Comparator.<String>reverseOrder()))
+            .thenComparing(LibraryDocument::id);
+
+    /**
+     * The newest documents that are shown, by issuer, then latest first; copies are left out.
+     *
+     * @param most greatest number of documents
+     */
+    static List<PlanChoice> of(List<LibraryDocument> documents, int most) {
         Collator vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));
-        List<LibraryDocument> shown = new ArrayList<>(
-                documents.stream().filter(document -> document.copyOf() == null).toList());
+        List<LibraryDocument> shown = new ArrayList<>(documents.stream()
+                .filter(document -> document.copyOf() == null)
+                .sorted(NEWEST_FIRST)
+                .limit(most)
+                .toList());
         shown.sort(Comparator.comparing(
                         (LibraryDocument document) -> Objects.requireNonNullElse(document.issuer(), ""), vietnamese)
-                .thenComparing(
-                        LibraryDocument::issuedOn,
-                        Comparator.<@Nullable String>nullsLast(Comparator.<String>reverseOrder()))
-                .thenComparing(LibraryDocument::id));
+                .thenComparing(NEWEST_FIRST));
         return shown.stream()
                 .map(document -> new PlanChoice(document.id(), label(document)))
                 .toList();

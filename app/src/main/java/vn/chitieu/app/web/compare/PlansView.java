@@ -19,12 +19,14 @@ import vn.chitieu.extractor.model.Target;
  * Two plans side by side.
  *
  * @param counts number of pairs of each status
+ * @param unsettled number of targets that were not compared with all that are like them
  * @param chosen statuses that are shown; none for all
  */
 public record PlansView(
         Heading one,
         Heading other,
         Map<PlanStatus, Integer> counts,
+        int unsettled,
         Set<PlanStatus> chosen,
         List<Row> rows,
         Paging paging) {
@@ -87,6 +89,7 @@ public record PlansView(
                 Heading.of(first, one.document()),
                 Heading.of(second, other.document()),
                 comparison.counts(),
+                comparison.unsettled(),
                 chosen,
                 rows,
                 new Paging(address, offset, ROWS, kept.size()));

@@ -3,7 +3,10 @@ package vn.chitieu.app.web.document;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.read.page.Word;
 
 /**
@@ -18,6 +21,9 @@ public final class PassageBoxes {
     /** More of a passage is not looked for. */
     private static final int MOST = 6_000;
 
+    /** Nor is it looked for behind as many characters of a page. */
+    private static final int MOST_OF_PAGE = 60_000;
+
     private PassageBoxes() {}
 
     /** A box on the picture, in pixels. */
@@ -29,22 +35,84 @@ public final class PassageBoxes {
      * @param near about where on the page it stands: 0 at the beginning, 1 at the end of its text
      */
     public static List<Box> of(String passage, List<Word> words, double near) {
-        StringBuilder page = new StringBuilder();
+        StringBuilder text = new StringBuilder();
         List<Integer> wordAt = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < words.size() && text.length() < MOST_OF_PAGE; i++) {
             String word = squeezed(words.get(i).text());
-            page.append(word);
-            for (int k = 0; k < word.length(); k++) {
+            String kept = word.substring(0, Math.min(word.length(), MOST_OF_PAGE - text.length()));
+            text.append(kept);
+            for (int k = 0; k < kept.length(); k++) {
                 wordAt.add(i);
             }
         }
+        PageText page = new PageText(text.toString());
         BitSet found = new BitSet();
         for (String part :
                 passage.substring(0, Math.min(MOST, passage.length())).split("\n| \\| ", -1)) {
-            find(squeezed(part), page.toString(), near, wordAt, found);
+            find(squeezed(part), page, near, wordAt, found);
         }
         return boxes(words, found);
     }
+
+    /** The text of a page, and where each piece of the least length stands in it. */
+    private static final class PageText {
+
+        private final String text;
+        private final Map<String, List<Integer>> places = new HashMap<>();
+
+        PageText(String text) {
+            this.text = text;
+            for (int i = 0; i + LEAST <= text.length(); i++) {
+                places.computeIfAbsent(text.substring(i, i + LEAST), piece -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+
+        /** The longest piece of a part from here on that stands on the page; of several the nearest one. */
+        @Nullable
+        Piece longest(String part, int at, int expected) {
+            if (at + LEAST > part.length()) {
+                return at == 0 && part.length() > 2 ? whole(part, expected) : null;
+            }
+            Piece best = null;
+            for (int start : places.getOrDefault(part.substring(at, at + LEAST), List.of())) {
+                Piece piece = new Piece(start, same(part, at, start));
+                if (best == null || piece.length > best.length || nearer(piece, best, expected)) {
+                    best = piece;
+                }
+            }
+            return best;
+        }
+
+        private int same(String part, int at, int start) {
+            int length = LEAST;
+            while (at + length < part.length()
+                    && start + length < text.length()
+                    && part.charAt(at + length) == text.charAt(start + length)) {
+                length++;
+            }
+            return length;
+        }
+
+        /** A part that is too short to be told by itself is found as a whole only. */
+        private @Nullable Piece whole(String part, int expected) {
+            Piece best = null;
+            for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+                Piece piece = new Piece(at, part.length());
+                if (best == null || nearer(piece, best, expected)) {
+                    best = piece;
+                }
+            }
+            return best;
+        }
+
+        private static boolean nearer(Piece one, Piece other, int expected) {
+            return one.length == other.length && Math.abs(one.start - expected) < Math.abs(other.start - expected);
+        }
+    }
+
+    /** A piece of a passage on the page. */
+    private record Piece(int start, int length) {}
 
     private static String squeezed(String text) {
         StringBuilder out = new StringBuilder(text.length());
@@ -59,47 +127,22 @@ public final class PassageBoxes {
     }
 
     /** Takes the longest pieces of a part that stand on the page, one after the other. */
-    private static void find(String part, String page, double near, List<Integer> wordAt, BitSet found) {
+    private static void find(String part, PageText page, double near, List<Integer> wordAt, BitSet found) {
         int at = 0;
-        int expected = (int) (near * page.length());
+        int expected = (int) (near * wordAt.size());
         while (at < part.length()) {
-            int length = longest(part, at, page);
-            boolean enough = length >= LEAST || (at == 0 && length == part.length() && length > 2);
-            if (!enough) {
+            Piece piece = page.longest(part, at, expected);
+            if (piece == null) {
                 at++;
                 continue;
             }
-            int start = nearest(page, part.substring(at, at + length), expected);
-            for (int i = start; i < start + length; i++) {
+            int end = piece.start() + piece.length();
+            for (int i = piece.start(); i < end; i++) {
                 found.set(wordAt.get(i));
             }
-            expected = start + length;
-            at += length;
+            expected = end;
+            at += piece.length();
         }
-    }
-
-    private static int longest(String part, int at, String page) {
-        int low = 0;
-        int high = part.length() - at;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (page.contains(part.substring(at, at + middle))) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
-    }
-
-    private static int nearest(String page, String piece, int expected) {
-        int best = page.indexOf(piece);
-        for (int next = best; next >= 0; next = page.indexOf(piece, next + 1)) {
-            if (Math.abs(next - expected) < Math.abs(best - expected)) {
-                best = next;
-            }
-        }
-        return best;
     }
 
     private static List<Box> boxes(List<Word> words, BitSet found) {

@@ -22,6 +22,7 @@ import vn.chitieu.app.web.security.Role;
 import vn.chitieu.extractor.topic.Topics;
 import vn.chitieu.index.ClauseIndex;
 import vn.chitieu.index.analysis.FormerAgencies;
+import vn.chitieu.index.model.AgencyPortfolio;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.Filter;
 import vn.chitieu.index.model.Hit;
@@ -86,13 +87,19 @@ public final class AgencyPage implements Area {
                         "topics",
                         topics,
                         "names",
-                        names()));
+                        names(view)));
     }
 
-    /** What documents are called, by their ids: many have the same title. */
-    private Map<String, String> names() {
+    /** What the documents of a page are called, by their ids: many have the same title. */
+    private Map<String, String> names(AgencyView view) {
+        Set<String> shown = view.documents().stream()
+                .map(AgencyPortfolio.InDocument::documentId)
+                .collect(Collectors.toSet());
         Map<String, String> names = new HashMap<>();
         for (LibraryDocument document : services.library().documents()) {
+            if (!shown.contains(document.id())) {
+                continue;
+            }
             String name = Stream.of(document.number(), document.issuer())
                     .map(Shown::text)
                     .filter(part -> !part.isEmpty())

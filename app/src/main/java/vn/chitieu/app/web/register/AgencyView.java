@@ -26,6 +26,15 @@ public record AgencyView(
         List<FormerAgencies.Former> formers,
         List<FormerAgencies.Heir> heirs) {
 
+    /** Greatest number of documents on the page. */
+    private static final int DOCUMENTS = 200;
+
+    /** The newest documents that name it. */
+    public List<AgencyPortfolio.InDocument> documents() {
+        List<AgencyPortfolio.InDocument> all = portfolio.documents();
+        return all.subList(0, Math.min(DOCUMENTS, all.size()));
+    }
+
     /**
      * The first of many clauses.
      *

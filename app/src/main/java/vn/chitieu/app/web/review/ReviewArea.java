@@ -3,7 +3,6 @@ package vn.chitieu.app.web.review;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import vn.chitieu.app.review.QueueRequest;
 import vn.chitieu.app.review.ReviewDesk;
 import vn.chitieu.app.review.ReviewQueue;
 import vn.chitieu.app.review.ReviewedDocument;
+import vn.chitieu.app.state.Database;
 import vn.chitieu.app.web.Area;
 import vn.chitieu.app.web.Links;
 import vn.chitieu.app.web.Pages;
@@ -33,12 +33,15 @@ public final class ReviewArea implements Area {
     private final Pages pages;
     private final ReviewDesk desk;
     private final ReviewQueue queue;
+    private final GoldenDownload download;
 
-    public ReviewArea(Services services, Pages pages, ReviewDesk desk, ReviewQueue queue) {
+    public ReviewArea(Services services, Pages pages, ReviewDesk desk, ReviewQueue queue) throws IOException {
         this.services = services;
         this.pages = pages;
         this.desk = desk;
         this.queue = queue;
+        this.download =
+                new GoldenDownload(services.home().resolve(Database.FILE).resolveSibling(""));
     }
 
     @Override
@@ -54,7 +57,12 @@ public final class ReviewArea implements Area {
         String document = text(context, "document");
         int offset = Math.max(0, number(context, "offset"));
         QueueRequest request = new QueueRequest(
-                document.isEmpty() ? null : document, kind(text(context, "kind")), text(context, "q"), offset, PAGE);
+                document.isEmpty() ? null : document,
+                kind(text(context, "kind")),
+                text(context, "q"),
+                offset,
+                PAGE,
+                number(context, "documents"));
         QueuePage page = queue.page(request);
         Map<String, LibraryDocument> documents = new HashMap<>();
         services.library().documents().forEach(each -> documents.put(each.id(), each));
@@ -88,11 +96,7 @@ public final class ReviewArea implements Area {
     }
 
     private void zip(Context context) throws IOException {
-        GoldenFiles files = golden(opened(desk, context));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        files.zip(out);
-        context.header("Content-Disposition", "attachment; filename=\"" + files.name() + ".zip\"");
-        context.contentType("application/zip").result(out.toByteArray());
+        download.send(context, golden(opened(desk, context)));
     }
 
     private void golden(Context context) throws IOException {

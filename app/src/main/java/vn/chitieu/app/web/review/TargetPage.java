@@ -29,8 +29,6 @@ import vn.chitieu.extractor.model.Target;
 /** The page of a document under review: one target after the other, and the form to add one. Thread-safe. */
 final class TargetPage implements Area {
 
-    private static final int LONGEST_REASON = 1_000;
-
     private final Pages pages;
     private final ReviewDesk desk;
 
@@ -187,7 +185,9 @@ final class TargetPage implements Area {
         @Nullable
         String reason() {
             String reason = get("reason").strip();
-            return reason.isEmpty() ? null : reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
+            return reason.isEmpty()
+                    ? null
+                    : reason.substring(0, Math.min(reason.length(), DecisionRequest.LONGEST_REASON));
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import vn.chitieu.extractor.read.page.Word;
 
 class PassageBoxesTest {
@@ -54,6 +55,28 @@ class PassageBoxesTest {
                 .hasSize(1)
                 .first()
                 .isEqualTo(new PassageBoxes.Box(20, 0, 340, 16));
+    }
+
+    @Test
+    void theLongestPieceIsMarkedWhereverItStands() {
+        List<Word> page = page("Tăng trưởng kinh tế năm nay", "phần giữa", "Tăng trưởng kinh tế của tỉnh đạt 10%");
+        assertThat(PassageBoxes.of("Tăng trưởng kinh tế của tỉnh đạt 10%", page, 0))
+                .extracting(PassageBoxes.Box::y)
+                .containsOnly(40);
+    }
+
+    /** Words of any length, of letters that are all alike but for the last of the passage. */
+    @Test
+    @Timeout(20)
+    void aHostilePageCostsLittle() {
+        String word = "ab".repeat(500);
+        List<Word> page = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            page.add(new Word(word, 0, i, 10, i + 1f, 1, false));
+        }
+        String passage = "ab".repeat(5) + ("ba".repeat(6) + "c").repeat(400) + "ab".repeat(300);
+        assertThat(PassageBoxes.of(passage, page, 0.5)).isNotEmpty();
+        assertThat(PassageBoxes.of("ab".repeat(3_000), page, 0.5)).isNotEmpty();
     }
 
     @Test
