@@ -63,7 +63,7 @@ class RegisterPagesBrowserTest {
                 .click();
         page.waitForURL("**/agencies/*");
         // The clock of the tests stands in January 2026.
-        assertThat(page.locator(".timeline > li.now").innerText()).contains("2026", "năm nay", "Quý 1", "Quý 2");
+        assertThat(page.locator(".timeline > li.now").innerText()).contains("2026", "năm nay", "Quý I", "Quý II");
         assertThat(page.locator(".timeline > li.now .state.past").count()).isZero();
         assertThat(page.locator(".timeline > li.past").first().innerText()).contains("đã qua thời hạn");
         assertThat(page.locator(".due a").first().getAttribute("href"))

@@ -86,7 +86,7 @@ public record ChartFigure(String unit, boolean change, List<Legend> legend, int 
                 target.upper() == null ? null : signed(target.upper(), falls),
                 sign(target.comparator(), falls),
                 (values.of(target) + " " + unit).strip(),
-                Shown.text(ValueText.time(target.time())) + " · "
+                Shown.text(values.time(target.time())) + " · "
                         + Shown.documentInPlace(point.documentId(), point.document()) + " · "
                         + Shown.text(target.path()),
                 rows.getOrDefault(point, 0),

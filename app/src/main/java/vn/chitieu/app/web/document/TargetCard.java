@@ -57,7 +57,7 @@ public record TargetCard(
                     target.id(),
                     SafeText.of(target.indicator()).text(),
                     value(target, values),
-                    ValueText.time(target.time()),
+                    values.time(target.time()),
                     names(target.lead()),
                     names(target.coordinating()),
                     "kind." + target.kind(),
