@@ -142,6 +142,9 @@ class ComparePageBrowserTest {
     @Test
     void putsTwoPlansSideBySide() {
         Page page = BROWSER.open("/compare/plans");
+        assertThat(page.locator("#plan-one option").allInnerTexts())
+                .anyMatch(text -> text.startsWith("12/NQ-HĐND (2020) – "))
+                .anyMatch(text -> text.startsWith("45/NQ-HĐND (2025) – "));
         page.locator("#plan-one").selectOption("12-nq-hdnd-bo-bien-2020");
         page.locator("#plan-other").selectOption("45-nq-hdnd-bo-bien-2025");
         page.locator(".plans button").click();
