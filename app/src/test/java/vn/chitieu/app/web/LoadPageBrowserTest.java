@@ -101,7 +101,9 @@ class LoadPageBrowserTest {
         page.waitForSelector(DONE);
         assertThat(page.locator("section.failed h2").innerText()).isEqualTo("2 tệp lỗi");
         assertThat(page.locator("section.failed").innerText())
-                .contains("hỏng.doc", "READ-00", "trống.txt", "READ-001", "kiểm tra có đúng tệp không");
+                .contains("hỏng.doc", "READ-00", "trống.txt", "READ-001", "tệp rỗng; kiểm tra có đúng tệp không")
+                .doesNotContain("empty", "control characters");
+        assertThat(page.locator("section.failed code").last().getAttribute("title")).isNotBlank();
         BROWSER.accessible(page);
         page.click("text=Thử lại 2 tệp lỗi");
         page.waitForSelector(DONE);

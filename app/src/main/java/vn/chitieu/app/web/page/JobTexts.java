@@ -106,11 +106,22 @@ public final class JobTexts {
         return code == null || end == null ? "" : failure(code, String.valueOf(end.detail()));
     }
 
+    /** What the reader said of a failure, for those who look into it; null where it said nothing. */
+    public @Nullable String detail(JobFile file) {
+        JobFile.@Nullable End end = file.end();
+        @Nullable String detail = end == null ? null : end.detail();
+        return detail == null ? null : shown(detail);
+    }
+
+    private static String shown(String detail) {
+        String safe = SafeText.of(detail).text();
+        return safe.length() > LONGEST ? safe.substring(0, LONGEST) + "…" : safe;
+    }
+
     /** What a code means for people. */
     public String failure(String code, String detail) {
-        String safe = SafeText.of(detail).text();
-        String shown = safe.length() > LONGEST ? safe.substring(0, LONGEST) + "…" : safe;
-        // What a command tells people to do by an option, a page tells in other words.
+        String shown = shown(detail);
+        // What a command tells people to do by an option, a page tells in other words, without the words of the reader.
         String own = "upload.failure." + code;
         if (messages.has(own)) {
             return messages.text(own, shown);
