@@ -4,22 +4,19 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.app.job.FileState;
 import vn.chitieu.app.job.JobFile;
 import vn.chitieu.app.job.JobProgress;
 import vn.chitieu.app.job.JobState;
 import vn.chitieu.app.language.Messages;
 import vn.chitieu.app.language.SafeText;
+import vn.chitieu.app.web.account.MomentText;
 
 /** Words and figures of jobs in a language. Immutable. */
 public final class JobTexts {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(VIETNAM);
     private static final double KIBI = 1024;
     private static final String[] UNITS = {"B", "KB", "MB", "GB", "TB"};
     private static final long MINUTE = 60;
@@ -59,7 +56,13 @@ public final class JobTexts {
 
     /** A time as people in Viet Nam tell it. */
     public String time(String instant) {
-        return TIME.format(Instant.parse(instant));
+        return MomentText.of(Instant.parse(instant));
+    }
+
+    /** The state as its words and colours are named: of a job that is done and has failed files, {@code PARTLY}. */
+    public String state(JobProgress progress) {
+        JobState state = progress.job().state();
+        return state == JobState.DONE && progress.count(FileState.FAILED) > 0 ? "PARTLY" : state.name();
     }
 
     /** How much of a job is done, from 0 to 100. */
