@@ -144,7 +144,7 @@ class ReviewBrowserTest {
                         && hit.target().by().equals("review"));
         page.navigate(BROWSER.application().address("/review/" + document() + "/history"));
         String history = page.locator(".review-history").innerText();
-        assertThat(history).contains("11.800", "12.345,5", "Theo bản đính chính", "05/01/2026 08:00", "local");
+        assertThat(history).contains("11.800", "12.345,5", "Theo bản đính chính", "05/01/2026 08:00", "tại máy này");
     }
 
     @Test
@@ -172,7 +172,7 @@ class ReviewBrowserTest {
         Target target = find("hộ nghèo");
         Page page = open(target);
         page.keyboard().press("x");
-        assertThat(status(page)).contains("Đã loại");
+        assertThat(status(page)).contains("Đã loại bỏ");
         assertThat(extraction().targets()).noneMatch(each -> each.id().equals(target.id()));
         page.keyboard().press("u");
         page.waitForURL("**done=UNDO*");
