@@ -162,8 +162,14 @@ class ReviewBrowserTest {
         assertThat(page.locator("#error-time").innerText()).contains("2021-Q4");
         assertThat(page.locator("#error-lead").innerText()).contains("Sở Không Có Thật");
         assertThat(page.inputValue("#f-time")).isEqualTo("năm tới");
+        assertThat(page.locator(".review-alert a").allInnerTexts())
+                .containsExactly("Giá trị", "Thời hạn", "Cơ quan chủ trì");
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("review-errors.png")));
         BROWSER.accessible(page);
+        page.locator(".review-alert a").last().click();
+        assertThat((Boolean) page.evaluate("""
+                () => document.getElementById('f-lead').getBoundingClientRect().bottom
+                    < document.querySelector('.review-form .actions').getBoundingClientRect().top""")).isTrue();
     }
 
     @Test
