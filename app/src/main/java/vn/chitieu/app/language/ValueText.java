@@ -39,6 +39,12 @@ public final class ValueText {
         return change + sign(target.comparator()) + number;
     }
 
+    /** A unit as it stands behind a figure: after a space, but for the sign of percent. */
+    public static String unit(@Nullable String unit) {
+        String shown = unit == null ? "" : unit;
+        return shown.isEmpty() || shown.startsWith("%") ? shown : " " + shown;
+    }
+
     /** The time as people write it: a year, a quarter, a month or a day; an interval with a dash. */
     public String time(@Nullable String time) {
         return time == null

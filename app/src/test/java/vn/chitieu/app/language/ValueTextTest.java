@@ -29,6 +29,12 @@ class ValueTextTest {
         assertThat(ENGLISH.time(time)).isEqualTo(english);
     }
 
+    @ParameterizedTest
+    @CsvSource({"%, %", "%/năm, %/năm", "tỷ đồng, ' tỷ đồng'", "'', ''"})
+    void aUnitStandsBehindItsFigure(String unit, String shown) {
+        assertThat(ValueText.unit(unit)).isEqualTo(shown);
+    }
+
     @Test
     void whatHasNoTimeSaysNothing() {
         assertThat(VIETNAMESE.time(null)).isEmpty();

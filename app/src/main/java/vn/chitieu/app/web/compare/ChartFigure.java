@@ -85,7 +85,7 @@ public record ChartFigure(String unit, boolean change, List<Legend> legend, int 
                 signed(Objects.requireNonNullElse(target.value(), BigDecimal.ZERO), falls),
                 target.upper() == null ? null : signed(target.upper(), falls),
                 sign(target.comparator(), falls),
-                (values.of(target) + " " + unit).strip(),
+                values.of(target) + ValueText.unit(unit),
                 Shown.text(values.time(target.time())) + " · "
                         + Shown.documentInPlace(point.documentId(), point.document()) + " · "
                         + Shown.text(target.path()),

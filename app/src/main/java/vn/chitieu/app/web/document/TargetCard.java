@@ -77,8 +77,7 @@ public record TargetCard(
     static String value(Target target, ValueText values) {
         String value = target.value() == null ? "" : values.of(target);
         String unit = target.unit() == null ? "" : SafeText.of(target.unit()).text();
-        boolean tight = unit.startsWith("%") || value.isEmpty();
-        return value + (tight ? "" : " ") + unit;
+        return value.isEmpty() ? unit : value + ValueText.unit(unit);
     }
 
     private static @Nullable Integer page(DocumentView.Parts parts, Target target) {
