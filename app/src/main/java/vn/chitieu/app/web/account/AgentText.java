@@ -1,7 +1,6 @@
 package vn.chitieu.app.web.account;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.chitieu.app.language.SafeText;
@@ -11,32 +10,37 @@ public final class AgentText {
 
     private static final int LONGEST = 60;
 
-    /** By their marks; those that bear the mark of another too come before it. */
-    private static final Map<String, Pattern> BROWSERS = new LinkedHashMap<>();
+    /** What is known by its mark. */
+    private record Known(String name, Pattern mark) {
 
-    private static final Map<String, Pattern> SYSTEMS = new LinkedHashMap<>();
-
-    static {
-        BROWSERS.put("Edge", Pattern.compile("Edg(?:A|iOS)?/(\\d+)"));
-        BROWSERS.put("Opera", Pattern.compile("OPR/(\\d+)"));
-        BROWSERS.put("Firefox", Pattern.compile("(?:Firefox|FxiOS)/(\\d+)"));
-        BROWSERS.put("Chrome", Pattern.compile("(?:Chrome|CriOS)/(\\d+)"));
-        BROWSERS.put("Safari", Pattern.compile("Version/(\\d+)\\S* (?:Mobile/\\S+ )?Safari/"));
-        SYSTEMS.put("Windows", Pattern.compile("Windows NT"));
-        SYSTEMS.put("Android", Pattern.compile("Android"));
-        SYSTEMS.put("iOS", Pattern.compile("iPhone|iPad"));
-        SYSTEMS.put("macOS", Pattern.compile("Macintosh"));
-        SYSTEMS.put("Linux", Pattern.compile("Linux"));
+        static Known of(String name, String mark) {
+            return new Known(name, Pattern.compile(mark));
+        }
     }
+
+    /** With their versions; those that bear the mark of another too come before it. */
+    private static final List<Known> BROWSERS = List.of(
+            Known.of("Edge", "Edg(?:A|iOS)?/(\\d+)"),
+            Known.of("Opera", "OPR/(\\d+)"),
+            Known.of("Firefox", "(?:Firefox|FxiOS)/(\\d+)"),
+            Known.of("Chrome", "(?:Chrome|CriOS)/(\\d+)"),
+            Known.of("Safari", "Version/(\\d+)\\S* (?:Mobile/\\S+ )?Safari/"));
+
+    private static final List<Known> SYSTEMS = List.of(
+            Known.of("Windows", "Windows NT"),
+            Known.of("Android", "Android"),
+            Known.of("iOS", "iPhone|iPad"),
+            Known.of("macOS", "Macintosh"),
+            Known.of("Linux", "Linux"));
 
     private AgentText() {}
 
     /** Browser, version and system, such as {@code Chrome 140 · Linux}; the beginning of the text where that is unknown. */
     public static String of(String agent) {
-        for (Map.Entry<String, Pattern> browser : BROWSERS.entrySet()) {
-            Matcher version = browser.getValue().matcher(agent);
+        for (Known browser : BROWSERS) {
+            Matcher version = browser.mark().matcher(agent);
             if (version.find()) {
-                return browser.getKey() + " " + version.group(1) + system(agent);
+                return browser.name() + " " + version.group(1) + system(agent);
             }
         }
         String safe = SafeText.of(agent).text();
@@ -44,10 +48,10 @@ public final class AgentText {
     }
 
     private static String system(String agent) {
-        return SYSTEMS.entrySet().stream()
-                .filter(system -> system.getValue().matcher(agent).find())
+        return SYSTEMS.stream()
+                .filter(system -> system.mark().matcher(agent).find())
                 .findFirst()
-                .map(system -> " · " + system.getKey())
+                .map(system -> " · " + system.name())
                 .orElse("");
     }
 }
