@@ -113,8 +113,8 @@ class MessagesTest {
     @Test
     void everyReasonWhyAFileIsNotLoadedIsToldOnPagesWithoutTheWordsOfReaders() {
         assertThat(Arrays.stream(ReadCode.values())
-                        .filter(code -> code.code().startsWith("READ-0")
-                                || code.outcome() == Outcome.EXTRACTED_PARTIALLY)
+                        .filter(code ->
+                                code.code().startsWith("READ-0") || code.outcome() == Outcome.EXTRACTED_PARTIALLY)
                         .map(code -> "upload.failure." + code.code()))
                 .isNotEmpty()
                 .allMatch(PAGES_VI::has);

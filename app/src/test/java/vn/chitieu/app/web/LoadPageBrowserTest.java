@@ -105,7 +105,8 @@ class LoadPageBrowserTest {
         assertThat(page.locator("section.failed").innerText())
                 .contains("hỏng.doc", "READ-00", "trống.txt", "READ-001", "tệp rỗng; kiểm tra có đúng tệp không")
                 .doesNotContain("empty", "control characters");
-        assertThat(page.locator("section.failed code").last().getAttribute("title")).isNotBlank();
+        assertThat(page.locator("section.failed code").last().getAttribute("title"))
+                .isNotBlank();
         BROWSER.accessible(page);
         page.click("text=Thử lại 2 tệp lỗi");
         page.waitForSelector(PARTLY);

@@ -37,7 +37,8 @@ public final class IndicatorList {
         return at < 0
                 ? phrase
                 : example.substring(
-                        tokens.get(at).start(), tokens.get(at + words.size() - 1).end());
+                        tokens.get(at).start(),
+                        tokens.get(at + words.size() - 1).end());
     }
 
     /** Loads the list of this module. */

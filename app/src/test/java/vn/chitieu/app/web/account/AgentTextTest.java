@@ -36,6 +36,9 @@ class AgentTextTest {
     void othersSayThemselvesWhatTheyAre() {
         assertThat(AgentText.of("curl/8.5.0")).isEqualTo("curl/8.5.0");
         assertThat(AgentText.of("")).isEmpty();
-        assertThat(AgentText.of("x\u202Ey".repeat(100))).hasSize(61).endsWith("…").doesNotContain("\u202E");
+        assertThat(AgentText.of("x\u202Ey".repeat(100)))
+                .hasSize(61)
+                .endsWith("…")
+                .doesNotContain("\u202E");
     }
 }
