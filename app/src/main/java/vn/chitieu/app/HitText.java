@@ -80,7 +80,7 @@ final class HitText {
                     IndicatorText.of(hit, target),
                     cell(values.of(target)),
                     cell(target.unit()),
-                    cell(ValueText.time(target.time())),
+                    cell(values.time(target.time())),
                     cell(agencies(hit)),
                     cell(document(hit)),
                     cell(target.path())));

@@ -97,7 +97,7 @@ final class SeriesText {
         for (SeriesPoint point : points) {
             Target target = point.target();
             table.add(List.of(
-                    cell(ValueText.time(target.time())),
+                    cell(values.time(target.time())),
                     cell(values.of(target)),
                     cell(target.indicator()),
                     cell(agencies(target)),

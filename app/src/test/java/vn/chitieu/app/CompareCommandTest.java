@@ -41,12 +41,12 @@ class CompareCommandTest {
                         xã có chợ
 
                         Đơn vị: %
-                        Thời gian  Giá trị  Chỉ tiêu                   Chủ trì         Văn bản                   Điều khoản
+                        Thời hạn   Giá trị  Chỉ tiêu                   Chủ trì         Văn bản                   Điều khoản
                         2021–2025    50–80  Tỷ lệ xã có chợ            Sở Công Thương  12/NQ-HĐND An Giang 2021  Điều 1 > 2 > a
                         2021–2025     > 85  Tỷ lệ xã có chợ đạt chuẩn  Sở Công Thương  30/NQ-HĐND An Giang 2024  Điều 1 > 2 > a
 
                         Đơn vị: xã
-                        Thời gian  Giá trị  Chỉ tiêu      Chủ trì         Văn bản                   Điều khoản
+                        Thời hạn   Giá trị  Chỉ tiêu      Chủ trì         Văn bản                   Điều khoản
                         2021–2025    1.234  Số xã có chợ  Sở Công Thương  30/NQ-HĐND An Giang 2024  Điều 1 > 2 > a
 
                         3 giá trị trong 2 văn bản

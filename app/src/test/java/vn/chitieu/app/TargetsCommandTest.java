@@ -42,7 +42,7 @@ class TargetsCommandTest {
         String plain = table.replaceAll("\u001B\\[[0-9;]*m", "");
         assertThat(plain.lines().limit(3))
                 .containsExactly(
-                        "#  Chỉ tiêu                      Giá trị  Đơn vị   Thời gian  Chủ trì         "
+                        "#  Chỉ tiêu                      Giá trị  Đơn vị   Thời hạn   Chủ trì         "
                                 + "Văn bản                            Điều khoản",
                         "1  Tổng mức bán lẻ hàng hóa  ≥ 118.000,5  tỷ đồng  2021–2025  Sở Công Thương  "
                                 + "12/NQ-HĐND An Giang 2024 (+1 bản)  Điều 1 > 2 > a",

@@ -4,11 +4,14 @@ import java.util.Locale;
 import vn.chitieu.app.language.Messages;
 import vn.chitieu.app.language.SafeText;
 import vn.chitieu.app.language.ValueText;
+import vn.chitieu.extractor.link.IndicatorList;
 import vn.chitieu.extractor.model.Comparator;
 import vn.chitieu.index.model.Facet;
 
 /** What people call values of facets: kinds and comparators have names for programs. Immutable and thread-safe. */
 public record FacetText(Messages messages) {
+
+    private static final IndicatorList INDICATORS = IndicatorList.load();
 
     /** The facet. */
     public String of(Facet facet) {
@@ -21,6 +24,7 @@ public record FacetText(Messages messages) {
         return switch (facet) {
             case KIND -> messages.has("kind." + name) ? messages.text("kind." + name) : safe(value);
             case COMPARATOR -> comparator(name, value);
+            case INDICATOR -> safe(INDICATORS.spelled(value));
             default -> safe(value);
         };
     }

@@ -1,6 +1,8 @@
 package vn.chitieu.app.answer;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import vn.chitieu.app.language.Messages;
 import vn.chitieu.app.language.SafeText;
 import vn.chitieu.index.query.QueryException;
@@ -11,6 +13,12 @@ import vn.chitieu.index.query.QueryException;
  * @param query as it was searched
  */
 public record RefusedQuery(String query, QueryException refusal) {
+
+    private static final Set<QueryException.Problem> LACKING = EnumSet.of(
+            QueryException.Problem.UNCLOSED_QUOTE,
+            QueryException.Problem.UNCLOSED_PARENTHESIS,
+            QueryException.Problem.MISSING_OPERAND,
+            QueryException.Problem.MISSING_VALUE);
 
     /**
      * What stands around the place where a query goes wrong, fit to be shown.
@@ -42,7 +50,12 @@ public record RefusedQuery(String query, QueryException refusal) {
                 "query." + refusal.problem(), SafeText.of(refusal.found()).text());
     }
 
-    /** What may stand there instead. */
+    /** Whether something is missing at the place, rather than wrong. */
+    public boolean lacks() {
+        return LACKING.contains(refusal.problem());
+    }
+
+    /** What may stand there, in the place of what is wrong or behind what is there. */
     public List<String> expected() {
         return refusal.expected().stream().map(text -> SafeText.of(text).text()).toList();
     }

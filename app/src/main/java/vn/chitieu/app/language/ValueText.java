@@ -2,6 +2,13 @@ package vn.chitieu.app.language;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.model.Comparator;
 import vn.chitieu.extractor.model.Target;
@@ -10,6 +17,9 @@ import vn.chitieu.extractor.model.Target;
 public final class ValueText {
 
     private static final int GROUP = 3;
+
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+    private static final Pattern DAY_OR_MONTH = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
 
     private final Messages messages;
 
@@ -29,9 +39,35 @@ public final class ValueText {
         return change + sign(target.comparator()) + number;
     }
 
-    /** The time; an interval with a dash. */
-    public static String time(@Nullable String time) {
-        return time == null ? "" : time.replace('/', '–');
+    /** A unit as it stands behind a figure: after a space, but for the sign of percent. */
+    public static String unit(@Nullable String unit) {
+        String shown = unit == null ? "" : unit;
+        return shown.isEmpty() || shown.startsWith("%") ? shown : " " + shown;
+    }
+
+    /** The time as people write it: a year, a quarter, a month or a day; an interval with a dash. */
+    public String time(@Nullable String time) {
+        return time == null
+                ? ""
+                : Stream.of(time.split("/", -1)).map(this::moment).collect(Collectors.joining("–"));
+    }
+
+    private String moment(String iso) {
+        Matcher quarter = QUARTER.matcher(iso);
+        if (quarter.matches()) {
+            return messages.text("time.quarter", roman(Integer.parseInt(quarter.group(2))), quarter.group(1));
+        }
+        if (!DAY_OR_MONTH.matcher(iso).matches()) {
+            return iso;
+        }
+        List<String> parts = new ArrayList<>(List.of(iso.split("-", -1)));
+        Collections.reverse(parts);
+        return String.join("/", parts);
+    }
+
+    /** The number of a quarter as it is written in Vietnam. */
+    public static String roman(int quarter) {
+        return quarter == 4 ? "IV" : "I".repeat(quarter);
     }
 
     public static String sign(@Nullable Comparator comparator) {

@@ -2,7 +2,10 @@ package vn.chitieu.app.web;
 
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.app.language.Messages;
+import vn.chitieu.app.language.SafeText;
+import vn.chitieu.app.language.ValueText;
 import vn.chitieu.app.web.security.FormTokens;
+import vn.chitieu.app.web.security.LocalVisitors;
 import vn.chitieu.app.web.security.Role;
 import vn.chitieu.app.web.security.Visitor;
 
@@ -25,6 +28,18 @@ public record Frame(
     /** The text of a key. */
     public String t(String key, Object... arguments) {
         return messages.text(key, arguments);
+    }
+
+    /** A count with its thousands set apart. */
+    public String number(long count) {
+        return new ValueText(messages).number(count);
+    }
+
+    /** What somebody is called: whoever sits at a machine without accounts has no name. */
+    public String person(String name) {
+        return name.equals(LocalVisitors.NAME)
+                ? t("account.local")
+                : SafeText.of(name).text();
     }
 
     /** The address of an asset. */

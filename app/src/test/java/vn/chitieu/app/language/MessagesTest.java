@@ -109,6 +109,21 @@ class MessagesTest {
                 .allMatch(ENGLISH::containsKey);
     }
 
+    /** Readers speak English, so that pages leave out what they say. */
+    @Test
+    void everyReasonWhyAFileIsNotLoadedIsToldOnPagesWithoutTheWordsOfReaders() {
+        assertThat(Arrays.stream(ReadCode.values())
+                        .filter(code ->
+                                code.code().startsWith("READ-0") || code.outcome() == Outcome.EXTRACTED_PARTIALLY)
+                        .map(code -> "upload.failure." + code.code()))
+                .isNotEmpty()
+                .allMatch(PAGES_VI::has);
+        assertThat(PAGES_VI.pageKeys().stream()
+                        .filter(key -> key.startsWith("upload.failure."))
+                        .map(PAGES_VI::pattern))
+                .noneMatch(text -> text.contains("%s"));
+    }
+
     @Test
     void everyValueThatIsShownHasItsWords() {
         assertThat(Stream.of(

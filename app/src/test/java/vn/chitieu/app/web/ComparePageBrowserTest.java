@@ -25,7 +25,12 @@ class ComparePageBrowserTest {
     void beginsWithTheIndicatorsThatMostDocumentsHave() {
         Page page = BROWSER.open("/compare");
         Locator first = page.locator(".shared li").first();
-        assertThat(first.innerText()).contains("văn bản");
+        assertThat(first.innerText()).contains("văn bản", "giá trị");
+        assertThat(page.locator("h2").innerText()).isEqualTo("Chỉ tiêu có trong nhiều văn bản");
+        assertThat(page.locator(".shared li").allInnerTexts())
+                .noneMatch(text -> text.contains(" 1 văn bản"))
+                .noneMatch(text -> text.contains("grdp"))
+                .noneMatch(text -> text.contains(" ,"));
         first.locator("a").click();
         page.waitForURL("**/compare?indicator=*");
         assertThat(page.locator("table.values tbody tr").count()).isGreaterThan(10);
@@ -142,6 +147,9 @@ class ComparePageBrowserTest {
     @Test
     void putsTwoPlansSideBySide() {
         Page page = BROWSER.open("/compare/plans");
+        assertThat(page.locator("#plan-one option").allInnerTexts())
+                .anyMatch(text -> text.startsWith("12/NQ-HĐND (2020) – "))
+                .anyMatch(text -> text.startsWith("45/NQ-HĐND (2025) – "));
         page.locator("#plan-one").selectOption("12-nq-hdnd-bo-bien-2020");
         page.locator("#plan-other").selectOption("45-nq-hdnd-bo-bien-2025");
         page.locator(".plans button").click();
@@ -168,6 +176,18 @@ class ComparePageBrowserTest {
         Page page = BROWSER.open("/compare/plans?one=khong-co&other=khong-co");
         assertThat(page.locator("h1").innerText()).contains("404");
         BROWSER.forgive();
+    }
+
+    @Test
+    void whatFiltersHideIsNotSaidToBeNowhere() {
+        Page page = BROWSER.open("/compare/conflicts?place=Không Có");
+        assertThat(page.locator(".notice").innerText()).contains("qua được bộ lọc");
+        page.locator(".notice a").click();
+        page.waitForURL("**/compare/conflicts");
+        assertThat(page.locator(".conflict").count()).isPositive();
+        page.navigate(BROWSER.application().address(FOREST + "&place=Không Có"));
+        assertThat(page.locator(".notice a").allInnerTexts()).containsExactly("Bỏ mọi bộ lọc");
+        assertThat(page.locator(".facets + .chips + .notice").count()).isEqualTo(1);
     }
 
     @Test

@@ -48,13 +48,13 @@ class DocumentRemovalBrowserTest {
     @Order(2)
     void anAdministratorRemovesADocumentAfterAQuestion() {
         Page page = BROWSER.open(RESOLUTION);
-        page.getByText("Xoá …").click();
+        page.getByText("Xóa …").click();
         page.getByText("Giữ lại").click();
         page.waitForURL("**" + RESOLUTION);
-        page.getByText("Xoá …").click();
-        page.getByText("Xoá hẳn").click();
+        page.getByText("Xóa …").click();
+        page.getByText("Xóa hẳn").click();
         page.waitForURL("**/documents?removed=1");
-        assertThat(page.locator("[role=status].done").innerText()).isEqualTo("Đã xoá văn bản.");
+        assertThat(page.locator("[role=status].done").innerText()).isEqualTo("Đã xóa văn bản.");
         assertThat(page.locator("tbody tr").count()).isEqualTo(1);
     }
 

@@ -220,6 +220,9 @@ class FindBrowserTest {
         BROWSER.pictures("find-clauses", "/search?q=che phủ rừng");
         BROWSER.pictures("find-targets", "/search?q=tỷ lệ&scope=targets&place=Quảng Ninh&explain=true");
         BROWSER.pictures("find-long-names", "/search?q=dừa nước");
+        Page refused = BROWSER.open("/search?q=rừng \"ngập mặn");
+        assertThat(refused.locator(".refused")).containsText("Còn thiếu: \"");
+        assertThat(refused.locator(".toolbar .sort, .toolbar .save")).hasCount(0);
         BROWSER.pictures("find-refused", "/search?q=rừng \"ngập mặn");
         BROWSER.pictures("find-nothing", "/search?q=khủng long&lead=Sở Y học");
     }

@@ -23,6 +23,7 @@ class LoadPageBrowserTest {
     static final BrowserExtension BROWSER = new BrowserExtension();
 
     private static final String DONE = ".summary .state.DONE";
+    private static final String PARTLY = ".summary .state.PARTLY";
 
     private static FilePayload file(String name, String text) {
         return new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
@@ -98,13 +99,17 @@ class LoadPageBrowserTest {
         Page page = load(
                 new FilePayload("hỏng.doc", "application/msword", new byte[] {1, 2, 0, 3, 0, 0, 7, 0, 1, 0, 0, 2}),
                 file("trống.txt", ""));
-        page.waitForSelector(DONE);
+        page.waitForSelector(PARTLY);
+        assertThat(page.locator(PARTLY).innerText()).isEqualTo("Xong, có lỗi");
         assertThat(page.locator("section.failed h2").innerText()).isEqualTo("2 tệp lỗi");
         assertThat(page.locator("section.failed").innerText())
-                .contains("hỏng.doc", "READ-00", "trống.txt", "READ-001", "kiểm tra có đúng tệp không");
+                .contains("hỏng.doc", "READ-00", "trống.txt", "READ-001", "tệp rỗng; kiểm tra có đúng tệp không")
+                .doesNotContain("empty", "control characters");
+        assertThat(page.locator("section.failed code").last().getAttribute("title"))
+                .isNotBlank();
         BROWSER.accessible(page);
         page.click("text=Thử lại 2 tệp lỗi");
-        page.waitForSelector(DONE);
+        page.waitForSelector(PARTLY);
         page.waitForFunction("document.querySelector('section.failed h2').textContent.includes('2 tệp lỗi')");
         page.click(".counts .failed a");
         page.waitForURL("**show=failed*");
@@ -174,7 +179,7 @@ class LoadPageBrowserTest {
                 file("trống.txt", ""),
                 new FilePayload("hỏng.doc", "application/msword", new byte[] {1, 2, 0, 3, 0, 0, 7, 0, 1, 0, 0, 3}),
                 file("318.txt", Files.readString(WebApplication.corpus().get(0))));
-        page.waitForSelector(DONE);
+        page.waitForSelector(PARTLY);
         String job = page.url().replaceAll(".*(/jobs/.*)", "$1");
         BROWSER.pictures("job-failed", job);
         Page good = load(file("Nghị quyết.txt", "Tỷ lệ lao động qua đào tạo đạt 90% vào năm 2026."));

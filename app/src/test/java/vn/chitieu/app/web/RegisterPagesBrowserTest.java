@@ -32,6 +32,7 @@ class RegisterPagesBrowserTest {
     void agenciesAreFilteredAsOneTypesAndByTheServer() {
         Page page = BROWSER.open("/agencies");
         int all = page.locator("#register tbody tr").count();
+        assertThat(page.locator("#register-found").innerText()).isEqualTo(all + " cơ quan");
         page.fill("#q", "so y te");
         Locator shown = page.locator("#register tbody tr:not([hidden])");
         int few = shown.count();
@@ -50,7 +51,7 @@ class RegisterPagesBrowserTest {
         Page page = BROWSER.open("/agencies?q=ke hoach va dau tu");
         Locator row = page.locator("#register tbody tr", new Page.LocatorOptions().setHasText("Nay là:"))
                 .first();
-        assertThat(row.innerText()).contains("Sở Tài chính", "01/03/2025");
+        assertThat(row.innerText()).contains("Sở Tài chính", "từ 01/03/2025");
     }
 
     @Test
@@ -63,7 +64,7 @@ class RegisterPagesBrowserTest {
                 .click();
         page.waitForURL("**/agencies/*");
         // The clock of the tests stands in January 2026.
-        assertThat(page.locator(".timeline > li.now").innerText()).contains("2026", "năm nay", "Quý 1", "Quý 2");
+        assertThat(page.locator(".timeline > li.now").innerText()).contains("2026", "năm nay", "Quý I", "Quý II");
         assertThat(page.locator(".timeline > li.now .state.past").count()).isZero();
         assertThat(page.locator(".timeline > li.past").first().innerText()).contains("đã qua thời hạn");
         assertThat(page.locator(".due a").first().getAttribute("href"))
@@ -81,8 +82,10 @@ class RegisterPagesBrowserTest {
     void aPortfolioIsFilteredByDocument() {
         Page page = BROWSER.open("/agencies/Sở Tài chính");
         int all = page.locator(".due").count();
-        page.locator("aside .plain a", new Page.LocatorOptions().setHasText("năm 2025"))
-                .first()
+        Locator document = page.locator("aside .plain li", new Page.LocatorOptions().setHasText("năm 2025"))
+                .first();
+        assertThat(document.locator("a").first().getAttribute("href")).startsWith("/documents/");
+        document.locator("a", new Locator.LocatorOptions().setHasText("chỉ xem văn bản này"))
                 .click();
         page.waitForURL("**document=*");
         assertThat(page.locator(".due").count()).isBetween(1, all - 1);
@@ -94,6 +97,10 @@ class RegisterPagesBrowserTest {
         String href = page.locator(".register tbody a").first().getAttribute("href");
         assertThat(href).startsWith("/search?topic=");
         assertThat(page.locator(".register tbody tr").count()).isGreaterThan(5);
+        List<?> names = (List<?>) page.locator(".register tbody th")
+                .evaluateAll("cells => cells.map(cell => cell.firstChild.textContent.trim())");
+        assertThat(names.stream().map(String::valueOf).toList())
+                .isSortedAccordingTo(Collator.getInstance(Locale.forLanguageTag("vi")));
     }
 
     @Test

@@ -145,7 +145,7 @@ class ReviewBrowserTest {
                         && hit.target().by().equals("review"));
         page.navigate(BROWSER.application().address("/review/" + document() + "/history"));
         String history = page.locator(".review-history").innerText();
-        assertThat(history).contains("11.800", "12.345,5", "Theo bản đính chính", "05/01/2026 08:00", "local");
+        assertThat(history).contains("11.800", "12.345,5", "Theo bản đính chính", "05/01/2026 08:00", "tại máy này");
     }
 
     @Test
@@ -163,8 +163,14 @@ class ReviewBrowserTest {
         assertThat(page.locator("#error-time").innerText()).contains("2021-Q4");
         assertThat(page.locator("#error-lead").innerText()).contains("Sở Không Có Thật");
         assertThat(page.inputValue("#f-time")).isEqualTo("năm tới");
+        assertThat(page.locator(".review-alert a").allInnerTexts())
+                .containsExactly("Giá trị", "Thời hạn", "Cơ quan chủ trì");
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("review-errors.png")));
         BROWSER.accessible(page);
+        page.locator(".review-alert a").last().click();
+        assertThat((Boolean) page.evaluate("""
+                () => document.getElementById('f-lead').getBoundingClientRect().bottom
+                    < document.querySelector('.review-form .actions').getBoundingClientRect().top""")).isTrue();
     }
 
     @Test
@@ -173,7 +179,7 @@ class ReviewBrowserTest {
         Target target = find("hộ nghèo");
         Page page = open(target);
         page.keyboard().press("x");
-        assertThat(status(page)).contains("Đã loại");
+        assertThat(status(page)).contains("Đã loại bỏ");
         assertThat(extraction().targets()).noneMatch(each -> each.id().equals(target.id()));
         page.keyboard().press("u");
         page.waitForURL("**done=UNDO*");

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.chitieu.app.job.FileState;
 import vn.chitieu.app.job.JobProgress;
 
 /** A thousand files dropped at once keep the page responsive, and all are loaded. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ThousandFilesBrowserTest {
 
     @RegisterExtension
@@ -39,13 +43,18 @@ class ThousandFilesBrowserTest {
             }
             """;
 
+    /** The first: nothing was loaded. */
     @Test
+    @Order(1)
     void emptyStatesAreSeenInAllWindows() {
+        assertThat(BROWSER.open("/load").locator(".recent").count()).isZero();
+        assertThat(BROWSER.open("/jobs").locator(".nothing").count()).isEqualTo(1);
         BROWSER.pictures("load-empty", "/load");
         BROWSER.pictures("jobs-empty", "/jobs");
     }
 
     @Test
+    @Order(2)
     void aThousandFilesKeepThePageResponsive() throws Exception {
         List<Double> stalls = new CopyOnWriteArrayList<>();
         Page page = BROWSER.open("/load");

@@ -1,5 +1,6 @@
 package vn.chitieu.extractor.link;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,28 @@ public final class IndicatorList {
             PhraseLexicon.load(IndicatorList.class, "indicators.tsv", row -> row.get("id"));
 
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> spellings = new HashMap<>();
 
     private IndicatorList() {
         for (LexiconTable.Row row :
                 LexiconTable.load(IndicatorList.class, "indicators.tsv").rows()) {
             names.merge(row.get("id"), row.get("phrase"), (one, other) -> one.length() >= other.length() ? one : other);
+            spellings.put(row.get("phrase"), spelling(row.get("phrase"), row.get("example")));
         }
+    }
+
+    /** The words of a phrase in its example, where capitals and marks stand as in documents. */
+    private static String spelling(String phrase, String example) {
+        List<Token> tokens = Tokenizer.tokens(example, 0, example.length());
+        List<String> words = Tokenizer.tokens(phrase, 0, phrase.length()).stream()
+                .map(Token::folded)
+                .toList();
+        int at = Collections.indexOfSubList(tokens.stream().map(Token::folded).toList(), words);
+        return at < 0
+                ? phrase
+                : example.substring(
+                        tokens.get(at).start(),
+                        tokens.get(at + words.size() - 1).end());
     }
 
     /** Loads the list of this module. */
@@ -45,5 +62,10 @@ public final class IndicatorList {
     /** What a canonical indicator is called: its longest phrase; null where the id is not in the list. */
     public @Nullable String name(String id) {
         return names.get(id);
+    }
+
+    /** A name as documents write it, such as {@code GRDP} for {@code grdp}; words that are no name as they are. */
+    public String spelled(String name) {
+        return spellings.getOrDefault(name, name);
     }
 }

@@ -54,6 +54,25 @@ class IndicatorListTest {
     }
 
     @ParameterizedTest
+    @MethodSource("rows")
+    void aNameIsSpelledAsInItsExample(Row row) {
+        assertThat(row.get("example")).contains(LIST.spelled(row.get("phrase")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kinh tế số trong grdp | kinh tế số trong GRDP",
+                "thu gom , xử lý chất thải rắn | thu gom, xử lý chất thải rắn",
+                "bác sĩ / 1 vạn dân | bác sĩ/1 vạn dân",
+                "Chiều dài ( km ) kè biển | Chiều dài ( km ) kè biển",
+            })
+    void namesHaveCapitalsAndMarksAsInDocuments(String name, String spelled) {
+        assertThat(LIST.spelled(name)).isEqualTo(spelled);
+    }
+
+    @ParameterizedTest
     @CsvSource({"Chiều dài kè biển", "Số chợ được nâng cấp", "''"})
     void unknownIndicatorsHaveNoId(String indicator) {
         assertThat(LIST.id(indicator)).isNull();

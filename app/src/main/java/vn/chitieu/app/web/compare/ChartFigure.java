@@ -85,8 +85,8 @@ public record ChartFigure(String unit, boolean change, List<Legend> legend, int 
                 signed(Objects.requireNonNullElse(target.value(), BigDecimal.ZERO), falls),
                 target.upper() == null ? null : signed(target.upper(), falls),
                 sign(target.comparator(), falls),
-                (values.of(target) + " " + unit).strip(),
-                Shown.text(ValueText.time(target.time())) + " · "
+                values.of(target) + ValueText.unit(unit),
+                Shown.text(values.time(target.time())) + " · "
                         + Shown.documentInPlace(point.documentId(), point.document()) + " · "
                         + Shown.text(target.path()),
                 rows.getOrDefault(point, 0),

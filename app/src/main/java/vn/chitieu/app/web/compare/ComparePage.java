@@ -89,14 +89,18 @@ public final class ComparePage implements Area {
             IndicatorSeries series = index.compare(address.value("indicator"), filters);
             IndicatorSeries all = filters.isEmpty() ? series : index.compare(address.value("indicator"), List.of());
             model.put("view", IndicatorView.of(series, all, address, pages.messages(context)));
-            model.put("near", series.points().isEmpty() ? near(index, address.value("indicator")) : List.of());
+            boolean unknown = series.points().isEmpty() && filters.isEmpty();
+            model.put("near", unknown ? near(index, address.value("indicator")) : List.of());
         }
         pages.render(context, "compare/page.jte", model);
     }
 
-    /** The indicators of figures that most documents have. */
+    /** The indicators of figures that most documents have; where none is in several, those that are set most often. */
     private static List<FacetUse> shared(ClauseIndex index) throws IOException {
-        return index.uses(Facet.INDICATOR, Scope.TARGETS, List.of(FIGURES)).stream()
+        List<FacetUse> all = index.uses(Facet.INDICATOR, Scope.TARGETS, List.of(FIGURES));
+        boolean several = all.stream().anyMatch(use -> use.documents() > 1);
+        return all.stream()
+                .filter(use -> !several || use.documents() > 1)
                 .sorted(Comparator.comparingLong(FacetUse::documents)
                         .thenComparingLong(FacetUse::count)
                         .reversed()
@@ -124,7 +128,7 @@ public final class ComparePage implements Area {
                 ? List.of()
                 : services.library().index().suggest(Facet.INDICATOR, typed, SUGGESTIONS);
         context.json(found.stream()
-                .map(each -> new Offer(Shown.text(each.value()), each.count(), Links.indicator(each.value())))
+                .map(each -> new Offer(Shown.indicator(each.value()), each.count(), Links.indicator(each.value())))
                 .toList());
     }
 

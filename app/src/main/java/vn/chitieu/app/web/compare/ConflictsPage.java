@@ -80,6 +80,8 @@ public final class ConflictsPage implements Area {
                 Map.<String, Object>of(
                         "address",
                         address,
+                        "filtered",
+                        filtered,
                         "facets",
                         FacetChoices.of(
                                 all.stream()

@@ -38,7 +38,7 @@ public record IndicatorRow(
                 number,
                 mark.letter(),
                 mark.line(),
-                Shown.text(ValueText.time(target.time())),
+                Shown.text(values.time(target.time())),
                 values.of(target),
                 Shown.text(target.unit()),
                 Shown.capital(target.indicator()),

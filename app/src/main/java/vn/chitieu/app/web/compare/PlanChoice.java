@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.index.store.LibraryDocument;
 
@@ -44,9 +46,10 @@ public record PlanChoice(String id, String label) {
         String number = Shown.text(document.number() == null ? document.id() : document.number());
         @Nullable String day = document.issuedOn();
         String year = day == null || day.length() < YEAR ? "" : " (" + day.substring(0, YEAR) + ")";
-        String issuer = Shown.text(document.issuer());
-        String title = Shown.text(document.title());
-        String label = (issuer.isEmpty() ? "" : issuer + ": ") + number + year + (title.isEmpty() ? "" : " – " + title);
+        // A narrow list shows but the beginning, by which documents must be told apart.
+        String label = Stream.of(number + year, Shown.text(document.issuer()), Shown.text(document.title()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" – "));
         return label.length() <= LONGEST ? label : label.substring(0, LONGEST - 1) + "…";
     }
 }

@@ -109,7 +109,7 @@ public record PlansView(
         return new Side(
                 values.of(target),
                 Shown.text(target.unit()),
-                Shown.text(ValueText.time(target.time())),
+                Shown.text(values.time(target.time())),
                 Shown.text(target.path()),
                 Links.clause(document, target.clause()),
                 Shown.text(target.quote()));

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.app.language.SafeText;
+import vn.chitieu.extractor.link.IndicatorList;
 import vn.chitieu.extractor.model.DocumentFacts;
 import vn.chitieu.extractor.model.TargetAgency;
 
@@ -14,6 +15,7 @@ import vn.chitieu.extractor.model.TargetAgency;
 public final class Shown {
 
     private static final int YEAR = 4;
+    private static final IndicatorList INDICATORS = IndicatorList.load();
 
     private Shown() {}
 
@@ -22,10 +24,14 @@ public final class Shown {
         return text == null ? "" : SafeText.of(text).text();
     }
 
-    /** The text with a capital at its beginning. */
-    public static String capital(@Nullable String text) {
-        // The list of indicators has its words apart, brackets too.
-        String shown = text(text).replace("( ", "(").replace(" )", ")");
+    /** The name of an indicator as documents write it. */
+    public static String indicator(@Nullable String name) {
+        return name == null ? "" : text(INDICATORS.spelled(name));
+    }
+
+    /** The same with a capital at its beginning. */
+    public static String capital(@Nullable String name) {
+        String shown = indicator(name);
         return shown.isEmpty() ? shown : shown.substring(0, 1).toUpperCase(Locale.ROOT) + shown.substring(1);
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.app.language.Messages;
 import vn.chitieu.app.language.SafeText;
+import vn.chitieu.app.language.ValueText;
 import vn.chitieu.app.web.Links;
 import vn.chitieu.extractor.model.Clause;
 import vn.chitieu.extractor.model.Extraction;
@@ -89,7 +90,7 @@ final class DocumentText {
                 .findFirst()
                 .orElse(null);
         html.open("details", "class", "repeat").open("summary", "class", "ui");
-        html.text(messages.text("document.repeat", repeat.end() - repeat.start()));
+        html.text(messages.text("document.repeat", new ValueText(messages).number(repeat.end() - repeat.start())));
         html.close("summary");
         if (first != null) {
             html.open("p", "class", "ui").open("a", "href", "#" + first.id());

@@ -77,7 +77,7 @@ public final class DocumentViews {
         add(list, "document.day", CitationText.day(facts.issuedOn()));
         add(list, "document.effective", CitationText.day(facts.effectiveOn()));
         add(list, "document.signer", facts.signer());
-        add(list, "document.period", ValueText.time(facts.period()));
+        add(list, "document.period", new ValueText(messages).time(facts.period()));
         Integer pages = facts.source().pages();
         add(list, "document.pages", pages == null ? null : pages.toString());
         add(list, "document.file", facts.source().name());
@@ -127,8 +127,9 @@ public final class DocumentViews {
         int to = Math.min(text.length(), target.end() + AROUND);
         int lineStart = text.lastIndexOf('\n', Math.max(0, target.start() - 1)) + 1;
         int feed = text.indexOf('\n', target.end());
-        String value = TargetCard.value(target, new ValueText(messages));
-        String time = ValueText.time(target.time());
+        ValueText values = new ValueText(messages);
+        String value = TargetCard.value(target, values);
+        String time = values.time(target.time());
         String before = text.substring(Math.max(from, Math.min(lineStart, target.start())), target.start());
         String after = text.substring(target.end(), feed < 0 ? to : Math.min(to, Math.max(feed, target.end())));
         return new DocumentView.Side(

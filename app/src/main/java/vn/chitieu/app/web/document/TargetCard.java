@@ -57,7 +57,7 @@ public record TargetCard(
                     target.id(),
                     SafeText.of(target.indicator()).text(),
                     value(target, values),
-                    ValueText.time(target.time()),
+                    values.time(target.time()),
                     names(target.lead()),
                     names(target.coordinating()),
                     "kind." + target.kind(),
@@ -77,8 +77,7 @@ public record TargetCard(
     static String value(Target target, ValueText values) {
         String value = target.value() == null ? "" : values.of(target);
         String unit = target.unit() == null ? "" : SafeText.of(target.unit()).text();
-        boolean tight = unit.startsWith("%") || value.isEmpty();
-        return value + (tight ? "" : " ") + unit;
+        return value.isEmpty() ? unit : value + ValueText.unit(unit);
     }
 
     private static @Nullable Integer page(DocumentView.Parts parts, Target target) {

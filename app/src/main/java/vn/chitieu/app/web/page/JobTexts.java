@@ -4,22 +4,19 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.app.job.FileState;
 import vn.chitieu.app.job.JobFile;
 import vn.chitieu.app.job.JobProgress;
 import vn.chitieu.app.job.JobState;
 import vn.chitieu.app.language.Messages;
 import vn.chitieu.app.language.SafeText;
+import vn.chitieu.app.web.account.MomentText;
 
 /** Words and figures of jobs in a language. Immutable. */
 public final class JobTexts {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(VIETNAM);
     private static final double KIBI = 1024;
     private static final String[] UNITS = {"B", "KB", "MB", "GB", "TB"};
     private static final long MINUTE = 60;
@@ -59,7 +56,13 @@ public final class JobTexts {
 
     /** A time as people in Viet Nam tell it. */
     public String time(String instant) {
-        return TIME.format(Instant.parse(instant));
+        return MomentText.of(Instant.parse(instant));
+    }
+
+    /** The state as its words and colours are named: of a job that is done and has failed files, {@code PARTLY}. */
+    public String state(JobProgress progress) {
+        JobState state = progress.job().state();
+        return state == JobState.DONE && progress.count(FileState.FAILED) > 0 ? "PARTLY" : state.name();
     }
 
     /** How much of a job is done, from 0 to 100. */
@@ -106,11 +109,22 @@ public final class JobTexts {
         return code == null || end == null ? "" : failure(code, String.valueOf(end.detail()));
     }
 
+    /** What the reader said of a failure, for those who look into it; null where it said nothing. */
+    public @Nullable String detail(JobFile file) {
+        JobFile.@Nullable End end = file.end();
+        @Nullable String detail = end == null ? null : end.detail();
+        return detail == null ? null : shown(detail);
+    }
+
+    private static String shown(String detail) {
+        String safe = SafeText.of(detail).text();
+        return safe.length() > LONGEST ? safe.substring(0, LONGEST) + "…" : safe;
+    }
+
     /** What a code means for people. */
     public String failure(String code, String detail) {
-        String safe = SafeText.of(detail).text();
-        String shown = safe.length() > LONGEST ? safe.substring(0, LONGEST) + "…" : safe;
-        // What a command tells people to do by an option, a page tells in other words.
+        String shown = shown(detail);
+        // What a command tells people to do by an option, a page tells in other words, without the words of the reader.
         String own = "upload.failure." + code;
         if (messages.has(own)) {
             return messages.text(own, shown);

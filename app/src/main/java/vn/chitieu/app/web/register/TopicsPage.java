@@ -3,8 +3,11 @@ package vn.chitieu.app.web.register;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.chitieu.app.web.Area;
 import vn.chitieu.app.web.Pages;
@@ -25,8 +28,12 @@ public final class TopicsPage implements Area {
     private final Pages pages;
     private final Topics topics = Topics.load();
 
-    /** A topic with its counts. */
-    public record Entry(Topic topic, long clauses, long targets, long documents) {}
+    /**
+     * A topic with its counts.
+     *
+     * @param name in the language of the page
+     */
+    public record Entry(Topic topic, String name, long clauses, long targets, long documents) {}
 
     public TopicsPage(Services services, Pages pages) {
         this.services = services;
@@ -41,15 +48,19 @@ public final class TopicsPage implements Area {
     private void show(Context context) throws IOException {
         Map<String, FacetUse> clauses = uses(Scope.CLAUSES);
         Map<String, FacetUse> targets = uses(Scope.TARGETS);
+        boolean vietnamese = pages.frame(context).language().equals("vi");
+        Collator order = Collator.getInstance(vietnamese ? Locale.forLanguageTag("vi") : Locale.ENGLISH);
         List<Entry> entries = topics.all().stream()
                 .map(topic -> {
                     FacetUse inClauses = clauses.getOrDefault(topic.id(), NONE);
                     return new Entry(
                             topic,
+                            vietnamese ? topic.vietnamese() : topic.english(),
                             inClauses.count(),
                             targets.getOrDefault(topic.id(), NONE).count(),
                             inClauses.documents());
                 })
+                .sorted(Comparator.comparing(Entry::name, order))
                 .toList();
         pages.render(context, "register/topics.jte", Map.<String, Object>of("entries", entries));
     }

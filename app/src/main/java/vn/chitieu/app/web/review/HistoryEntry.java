@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.app.language.Messages;
+import vn.chitieu.app.language.SafeText;
+import vn.chitieu.app.language.ValueText;
 import vn.chitieu.app.review.Decision;
 import vn.chitieu.app.review.TargetFields;
 import vn.chitieu.extractor.model.Target;
@@ -52,6 +55,20 @@ public record HistoryEntry(Decision decision, String time, String indicator, Lis
     /** A time as people of Vietnam read it. */
     static String time(String instant) {
         return TIME.format(Instant.parse(instant));
+    }
+
+    /** A value of a field as people read it; a dash where there is none. */
+    public static String shown(Messages messages, String field, String value) {
+        if (value.isEmpty()) {
+            return "–";
+        }
+        return switch (field) {
+            case "kind" -> messages.text("kind." + value);
+            case "comparator" -> messages.text("review.comparator." + value);
+            case "change" -> messages.text("review.change." + value);
+            case "time" -> SafeText.of(new ValueText(messages).time(value)).text();
+            default -> SafeText.of(value).text();
+        };
     }
 
     private static List<Difference> changes(@Nullable Target before, @Nullable Target after) {

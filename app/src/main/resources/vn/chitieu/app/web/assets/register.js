@@ -23,6 +23,6 @@
       row.hidden = !typed.every((word) => words[i].includes(" " + word));
       shown += row.hidden ? 0 : 1;
     });
-    status.textContent = status.dataset.found.replace("%s", shown);
+    status.textContent = box.value.trim() ? status.dataset.found.replace("%s", shown) : status.dataset.all;
   });
 })();
