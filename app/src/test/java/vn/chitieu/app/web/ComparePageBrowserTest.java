@@ -26,7 +26,7 @@ class ComparePageBrowserTest {
         Page page = BROWSER.open("/compare");
         Locator first = page.locator(".shared li").first();
         assertThat(first.innerText()).contains("văn bản", "giá trị");
-        assertThat(page.locator("h2").innerText()).isEqualTo("Chỉ tiêu có trong nhiều văn bản");
+        assertThat(page.locator("main h2").innerText()).isEqualTo("Chỉ tiêu có trong nhiều văn bản");
         assertThat(page.locator(".shared li").allInnerTexts())
                 .noneMatch(text -> text.contains(" 1 văn bản"))
                 .noneMatch(text -> text.contains("grdp"))
