@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -65,7 +66,7 @@ class ComparePageBrowserTest {
                         const at = chart.getDatasetMeta(0).data[0].getProps(['x', 'y']);
                         const point = chart.data.datasets[0].data[0].point;
                         return [at.x, at.y, point.href]; }""");
-        java.util.List<?> at = (java.util.List<?>) place;
+        List<?> at = (List<?>) place;
         String href = (String) at.get(2);
         canvas.hover(new Locator.HoverOptions()
                 .setPosition(((Number) at.get(0)).doubleValue(), ((Number) at.get(1)).doubleValue()));
@@ -89,6 +90,40 @@ class ComparePageBrowserTest {
         page.locator("table.values tbody tr td:last-child a").first().focus();
         assertThat((String) page.evaluate("document.activeElement.getAttribute('href')"))
                 .startsWith("/documents/");
+    }
+
+    /** The words in the first chart of a page; fails where two hide each other. */
+    private static List<String> words(Page page) {
+        page.waitForSelector("canvas[data-drawn=true]");
+        Object words = page.evaluate("""
+                () => { const found = [];
+                        const fill = CanvasRenderingContext2D.prototype.fillText;
+                        CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+                          if (this.font.startsWith('600 11px')) {
+                            const box = {text: text, left: x, right: x + this.measureText(text).width, top: y, bottom: y + 11};
+                            const hidden = found.find(other => box.left < other.right && other.left < box.right
+                              && box.top < other.bottom && other.top < box.bottom);
+                            found.push(hidden ? {...box, text: 'hides ' + hidden.text} : box);
+                          }
+                          fill.apply(this, arguments);
+                        };
+                        Chart.getChart(document.querySelector('canvas[data-chart]')).draw();
+                        CanvasRenderingContext2D.prototype.fillText = fill;
+                        return found.map(box => box.text); }""");
+        List<String> texts = ((List<?>) words).stream().map(String::valueOf).toList();
+        assertThat(texts).isNotEmpty().noneMatch(text -> text.startsWith("hides "));
+        return texts;
+    }
+
+    @Test
+    void wordsInChartsAreReadable() {
+        assertThat(words(BROWSER.open(FOREST))).contains("B 55 %");
+        assertThat(words(BROWSER.open("/compare?indicator=tỷ lệ hộ nghèo")))
+                .containsExactlyInAnyOrder("A–G, … giảm 1–1,5 %/năm", "A–G, … giảm 0,5–1 %/năm");
+        Page narrow = BROWSER.open("/compare");
+        narrow.setViewportSize(390, 844);
+        narrow.navigate(BROWSER.application().address(FOREST));
+        assertThat(words(narrow)).allMatch(text -> text.matches("[A-H…–, ]+"));
     }
 
     @Test

@@ -143,6 +143,21 @@ class DocumentBrowserTest {
     }
 
     @Test
+    void theBarCoversNothingThatIsJumpedTo() throws Exception {
+        Page page = BROWSER.open(PDF);
+        page.setViewportSize(390, 844);
+        String target = target(PDF, "tỷ lệ dân số tham gia bảo hiểm y tế").id();
+        for (String place : new String[] {"dieu-1.2.a.3", "dieu-1.3", "target-" + target}) {
+            page.navigate("about:blank");
+            page.navigate(BROWSER.application().address(PDF + "#" + place));
+            double bar = page.locator("#here").boundingBox().y
+                    + page.locator("#here").boundingBox().height;
+            double top = page.locator("[id='" + place + "']").boundingBox().y;
+            assertThat(top).as(place).isBetween(bar, 844.0);
+        }
+    }
+
+    @Test
     void theOutlineFollowsTheText() {
         Page page = BROWSER.open(PROGRAMME);
         page.locator(".outline a").getByText("Về môi trường").click();

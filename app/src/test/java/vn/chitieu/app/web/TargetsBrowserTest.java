@@ -162,6 +162,21 @@ class TargetsBrowserTest {
     }
 
     @Test
+    void rowsAreCardsInANarrowWindow() {
+        Page page =
+                BROWSER.open("/targets?columns=indicator,value,unit,time,lead,coordinating,title,issuer,place,topics");
+        assertThat(page.locator(".sheet td.none").allInnerTexts()).isNotEmpty().allMatch(String::isBlank);
+        assertThat(page.locator(".sheet td:not(.none)").allInnerTexts()).noneMatch(String::isBlank);
+        page.setViewportSize(390, 844);
+        assertThat((Boolean) page.evaluate("() => { const sheet = document.querySelector('.sheet');"
+                        + " return sheet.scrollWidth <= sheet.clientWidth; }"))
+                .isTrue();
+        assertThat(page.locator(".sheet td.none").first()).hasCSS("position", "absolute");
+        page.locator(".sheet th.col-unit a").click();
+        assertThat(page.locator(".sheet th.col-unit")).hasAttribute("aria-sort", "ascending");
+    }
+
+    @Test
     void rowsLeadToClauseComparisonAndAgency() {
         Page page = BROWSER.open("/targets?lead=Cục Thống kê&columns=indicator,lead,path,number");
         Locator row = page.locator(".sheet tbody tr").first();

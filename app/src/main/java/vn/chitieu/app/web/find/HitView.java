@@ -110,6 +110,25 @@ public record HitView(
         return hit.target() != null;
     }
 
+    /** Whether the target that was found has something in a column of the table. */
+    public boolean has(TableColumn column) {
+        Target target = target();
+        return switch (column) {
+            case UNIT -> !shown(target.unit()).isEmpty();
+            case TIME -> !shown(target.time()).isEmpty();
+            case LEAD -> !lead.isEmpty();
+            case COORDINATING -> !coordinating.isEmpty();
+            case TITLE -> !document.title().isEmpty();
+            case TYPE -> !document.type().isEmpty();
+            case ISSUER -> !shown(hit.document().issuer()).isEmpty();
+            case PLACE -> !document.place().isEmpty();
+            case ISSUED -> !document.issued().isEmpty();
+            case PATH -> !path.isEmpty();
+            case TOPICS -> !topics.isEmpty();
+            case INDICATOR, VALUE, KIND, NUMBER, QUOTE, CONFIDENCE -> true;
+        };
+    }
+
     /** Link to the clause, whatever was found. */
     public String clauseLink() {
         return Links.clause(hit.documentId(), hit.clause().id());

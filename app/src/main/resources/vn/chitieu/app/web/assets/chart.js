@@ -114,6 +114,9 @@
   const LABELS = 24;
   const MARKS = 80;
   const SIZE = 5;
+  const ARROW = 15;
+  const LINE = 13;
+  const NARROW = 480;
 
   function colour(name) {
     return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
@@ -205,7 +208,7 @@
   }
 
   function arrow(draw, x, y, direction) {
-    const tip = y + direction * (SIZE + 15);
+    const tip = y + direction * (SIZE + ARROW);
     segment(draw, x, y + direction * SIZE, x, tip);
     draw.beginPath();
     draw.moveTo(x - 4, tip - direction * 5);
@@ -214,34 +217,110 @@
     draw.stroke();
   }
 
-  /* Words beside a point: its line and value, or its line alone where points are many; none where they would hide others. */
-  function label(draw, chart, element, point, line, ink, total, taken) {
-    const rest = line.name === "";
-    if (total > MARKS || rest && total > LABELS) {
-      return;
+  /* What a sign covers: its point, with its arrow, band or period. */
+  function covered(chart, element, point) {
+    const x = element.x;
+    const y = chart.scales.y.getPixelForValue(point.value);
+    const boxes = [];
+    let top = y - SIZE - 2;
+    let bottom = y + SIZE + 2;
+    if (point.upper !== undefined) {
+      const upper = chart.scales.y.getPixelForValue(point.upper);
+      top = Math.min(y, upper) - 2;
+      bottom = Math.max(y, upper) + 2;
+    } else if (point.sign === "GT" || point.sign === "GTE") {
+      top = y - SIZE - ARROW;
+    } else if (point.sign === "LT" || point.sign === "LTE") {
+      bottom = y + SIZE + ARROW;
     }
-    const text = total > LABELS ? line.letter : rest ? point.text : line.letter + " " + point.text;
+    boxes.push({ left: x - SIZE - 2, right: x + SIZE + 2, top: top, bottom: bottom });
+    if (point.from < point.year) {
+      const start = chart.scales.x.getPixelForValue(point.from) + (x - chart.scales.x.getPixelForValue(point.year));
+      boxes.push({ left: start, right: x, top: y - 4, bottom: y + 4 });
+    }
+    return boxes;
+  }
+
+  /* Points of one year that say the same have one label. */
+  function groups(chart) {
+    const found = new Map();
+    chart.data.datasets.forEach(function (set, i) {
+      chart.getDatasetMeta(i).data.forEach(function (element, j) {
+        const point = set.data[j].point;
+        const key = point.year + " " + point.sign + " " + point.text;
+        const group = found.get(key) || { point: point, lines: [], boxes: [] };
+        if (!group.lines.includes(set.line)) {
+          group.lines.push(set.line);
+        }
+        group.boxes.push(covered(chart, element, point)[0]);
+        found.set(key, group);
+      });
+    });
+    return Array.from(found.values());
+  }
+
+  /* Letters as people list them: A, or A, C, or A–D where they follow each other; the rest of many lines alone has none. */
+  function letters(lines) {
+    const codes = lines.filter((line) => line.name !== "").map((line) => line.letter).sort();
+    const runs = [];
+    codes.forEach(function (letter) {
+      const run = runs[runs.length - 1];
+      if (run && letter.charCodeAt(0) === run[run.length - 1].charCodeAt(0) + 1) {
+        run.push(letter);
+      } else {
+        runs.push([letter]);
+      }
+    });
+    const named = runs.map((run) => run.length > 2 ? run[0] + "–" + run[run.length - 1] : run.join(", "));
+    return named.concat(codes.length > 0 && codes.length < lines.length ? ["…"] : []).join(", ");
+  }
+
+  /* Letters and value, else the letters alone, which are all where points are many or a chart is narrow: the legend and the table tell the rest. */
+  function words(chart, group, total) {
+    const names = letters(group.lines);
+    const short = total > LABELS || chart.width < NARROW;
+    return [short ? "" : (names + " " + group.point.text).trim(), names].filter((text) => text !== "");
+  }
+
+  /* Where words may stand: at the right or the left of what they name, above or below it. */
+  function spots(group, wide, y) {
+    const left = Math.min(...group.boxes.map((box) => box.left));
+    const right = Math.max(...group.boxes.map((box) => box.right));
+    const top = Math.min(...group.boxes.map((box) => box.top));
+    const bottom = Math.max(...group.boxes.map((box) => box.bottom));
+    const middle = (left + right - wide) / 2;
+    return [[right + 3, y - 13], [left - 3 - wide, y - 13], [right + 3, y], [left - 3 - wide, y], [right + 3, y - 6],
+      [left - 3 - wide, y - 6], [middle, top - LINE - 1], [middle, bottom + 1]]
+      .map((spot) => ({ left: spot[0], right: spot[0] + wide, top: spot[1], bottom: spot[1] + LINE }));
+  }
+
+  function overlap(one, other) {
+    return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+  }
+
+  /* Words beside points; none where they would hide others. */
+  function label(chart, group, total, taken) {
+    const draw = chart.ctx;
     const area = chart.chartArea;
-    const y = chart.scales.y.getPixelForValue(point.upper === undefined ? point.value : point.upper);
-    const wide = draw.measureText(text).width;
-    const right = element.x + SIZE + 5;
-    const left = element.x - SIZE - 5 - wide;
-    const spots = [[right, y - 13], [left, y - 13], [right, y + 1], [left, y + 1]]
-      .filter((spot) => spot[0] >= area.left && spot[0] + wide <= area.right)
-      .filter((spot) => !taken.some((other) => spot[0] < other[0] + other[2] && other[0] < spot[0] + wide
-        && spot[1] < other[1] + 13 && other[1] < spot[1] + 13));
-    if (spots.length === 0) {
+    const y = chart.scales.y.getPixelForValue(group.point.upper === undefined ? group.point.value : group.point.upper);
+    const free = (spot) => spot.left >= area.left && spot.right <= area.right && spot.top >= area.top
+      && spot.bottom <= area.bottom && !taken.some((other) => overlap(spot, other));
+    let at;
+    const text = total > MARKS ? undefined : words(chart, group, total).find(function (each) {
+      at = spots(group, draw.measureText(each).width, y).find(free);
+      return at !== undefined;
+    });
+    if (text === undefined) {
       return;
     }
-    const at = spots[0];
-    taken.push([at[0], at[1], wide]);
-    draw.fillStyle = ink.paper;
+    taken.push(at);
+    draw.fillStyle = chart.colours.paper;
     draw.globalAlpha = 0.75;
-    draw.fillRect(at[0] - 1, at[1], wide + 2, 13);
+    draw.fillRect(at.left - 1, at.top, at.right - at.left + 2, LINE);
     draw.globalAlpha = 1;
-    draw.fillStyle = ink.line;
+    draw.fillStyle = group.lines.length > 1 ? chart.colours.text : chart.colours.lines[group.lines[0].line - 1];
     draw.textBaseline = "top";
-    draw.fillText(text, at[0], at[1] + 1);
+    draw.fillText(text, at.left, at.top + 1);
   }
 
   const signs = {
@@ -250,23 +329,18 @@
       const draw = chart.ctx;
       const colours = chart.colours;
       const total = chart.data.datasets.reduce((sum, set) => sum + set.data.length, 0);
-      // Points are kept free of words.
+      // Signs are kept free of words.
       const taken = [];
       draw.save();
       draw.font = "600 11px " + getComputedStyle(document.body).fontFamily;
       chart.data.datasets.forEach(function (set, i) {
         const ink = { line: colours.lines[set.line.line - 1], paper: colours.paper };
         chart.getDatasetMeta(i).data.forEach(function (element, j) {
-          taken.push([element.x - SIZE, chart.scales.y.getPixelForValue(set.data[j].point.value) - 6, 2 * SIZE]);
+          taken.push(...covered(chart, element, set.data[j].point));
           drawPoint(draw, chart, element, set.data[j].point, ink);
         });
       });
-      chart.data.datasets.forEach(function (set, i) {
-        const ink = { line: colours.lines[set.line.line - 1], paper: colours.paper };
-        chart.getDatasetMeta(i).data.forEach(function (element, j) {
-          label(draw, chart, element, set.data[j].point, set.line, ink, total, taken);
-        });
-      });
+      groups(chart).forEach((group) => label(chart, group, total, taken));
       draw.restore();
     }
   };

@@ -108,6 +108,7 @@
     if (section.dataset.page) {
       toPage.href = location.pathname + "/pages/" + section.dataset.page + "?clause=" + encodeURIComponent(section.id);
     }
+    text.style.setProperty("--here", here.offsetHeight + "px");
     document.querySelectorAll(".branches [aria-current]").forEach(function (link) {
       link.removeAttribute("aria-current");
     });
@@ -165,23 +166,28 @@
       place.open = true;
     }
     held = performance.now() + 400;
+    // First, as the bar is as high as its words need.
+    choose(place.closest("section.clause"));
     place.scrollIntoView({ block: place.classList.contains("flag") ? "center" : "start" });
     if (place.matches("section.clause")) {
       place.focus({ preventScroll: true });
-      choose(place);
     } else if (place.classList.contains("flag")) {
       place.focus({ preventScroll: true });
-      choose(place.closest("section.clause"));
       light(targetOf(place));
       show(targetOf(place));
     } else if (place.classList.contains("card")) {
       place.querySelector("a").focus({ preventScroll: true });
       light(targetOf(place));
-    } else if (place.matches("tr.clause")) {
-      choose(place.closest("section.clause"));
     }
   }
   window.addEventListener("hashchange", arrive);
+  // While a page loads, the browser itself goes to its fragment; a page that is come back to stays where it was left.
+  window.addEventListener("load", function () {
+    const [coming] = performance.getEntriesByType("navigation");
+    if (!coming || coming.type === "navigate") {
+      arrive();
+    }
+  });
   // The place that is shown already is asked for again.
   reading.addEventListener("click", function (event) {
     const link = event.target.closest('a[href^="#"]');
