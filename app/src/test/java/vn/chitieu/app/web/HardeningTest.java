@@ -254,10 +254,10 @@ class HardeningTest {
             SecuredApplication.Browser guesser = proxied.browser();
             String token = guesser.token();
             assertThat(triesUntilDelayed(guesser, tries -> guesser.request("/login")
-                                .header("X-Forwarded-For", "10.9.9." + tries + ", 203.0.113.7")
-                                .header("X-Form-Token", token)
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(HttpRequest.BodyPublishers.ofString("name=u" + tries + "&password=x"))))
+                            .header("X-Forwarded-For", "10.9.9." + tries + ", 203.0.113.7")
+                            .header("X-Form-Token", token)
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString("name=u" + tries + "&password=x"))))
                     .isEqualTo(21);
         }
     }
@@ -268,11 +268,11 @@ class HardeningTest {
             SecuredApplication.Browser guesser = proxied.browser();
             String token = guesser.token();
             assertThat(triesUntilDelayed(guesser, tries -> guesser.request("/login")
-                                .header("X-Forwarded-For", "10.9.9." + tries)
-                                .header("X-Forwarded-For", "203.0.113.7")
-                                .header("X-Form-Token", token)
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(HttpRequest.BodyPublishers.ofString("name=u" + tries + "&password=x"))))
+                            .header("X-Forwarded-For", "10.9.9." + tries)
+                            .header("X-Forwarded-For", "203.0.113.7")
+                            .header("X-Form-Token", token)
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString("name=u" + tries + "&password=x"))))
                     .isEqualTo(21);
         }
     }
@@ -307,9 +307,9 @@ class HardeningTest {
         SecuredApplication.Browser thief = application.signedIn("bientap");
         String token = thief.token();
         assertThat(triesUntilDelayed(thief, tries -> thief.request("/account/password")
-                            .header("X-Form-Token", token)
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(HttpRequest.BodyPublishers.ofString("old=x" + tries + "&password=mot+mat+khau+dai"))))
+                        .header("X-Form-Token", token)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("old=x" + tries + "&password=mot+mat+khau+dai"))))
                 .isLessThan(MANY);
     }
 
