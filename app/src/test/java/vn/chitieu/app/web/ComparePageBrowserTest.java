@@ -117,7 +117,7 @@ class ComparePageBrowserTest {
 
     @Test
     void wordsInChartsAreReadable() {
-        assertThat(words(BROWSER.open(FOREST))).contains("B 55 %");
+        assertThat(words(BROWSER.open(FOREST))).contains("B 55%");
         assertThat(words(BROWSER.open("/compare?indicator=tỷ lệ hộ nghèo")))
                 .containsExactlyInAnyOrder("A–G, … giảm 1–1,5 %/năm", "A–G, … giảm 0,5–1 %/năm");
         Page narrow = BROWSER.open("/compare");
