@@ -119,7 +119,7 @@ class ComparePageBrowserTest {
     void wordsInChartsAreReadable() {
         assertThat(words(BROWSER.open(FOREST))).contains("B 55%");
         assertThat(words(BROWSER.open("/compare?indicator=tỷ lệ hộ nghèo")))
-                .containsExactlyInAnyOrder("A–G, … giảm 1–1,5 %/năm", "A–G, … giảm 0,5–1 %/năm");
+                .containsExactlyInAnyOrder("A–G, … giảm 1–1,5%/năm", "A–G, … giảm 0,5–1%/năm");
         Page narrow = BROWSER.open("/compare");
         narrow.setViewportSize(390, 844);
         narrow.navigate(BROWSER.application().address(FOREST));
