@@ -21,14 +21,16 @@ import java.util.regex.Pattern;
 
 /**
  * Seconds from the shell's {@code ./chitieu serve} to a server that is ready, and from sending it a document of 87,000
- * characters to the first hit in it: the first document after the start, and a second. Argument: number of starts. The
- * program has to be built.
+ * characters to the first hit in it: the first document after the start, and a second. Arguments: number of starts, and
+ * seconds between the opening of the page for loading and the first document. The program has to be built.
  */
 public final class ServeTimes {
 
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
     private static final Pattern TOKEN = Pattern.compile("name=\"form-token\" content=\"([^\"]+)\"");
-    private static final int PAUSE = 5;
+    /** Milliseconds between two looks: more often, looking would take the processor from loading. */
+    private static final int PAUSE = 40;
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final HttpClient client =
@@ -42,6 +44,7 @@ public final class ServeTimes {
     /** Measures and prints. */
     public static void main(String[] arguments) throws Exception {
         int starts = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
+        long choosing = arguments.length > 1 ? Long.parseLong(arguments[1]) : 0;
         Path root = Path.of(System.getProperty("chitieu.root", ".."));
         VariedTexts texts = new VariedTexts(root);
         for (int i = 0; i < starts; i++) {
@@ -54,6 +57,8 @@ public final class ServeTimes {
                 ServeTimes server = new ServeTimes(address(process));
                 server.awaitReady();
                 double ready = seconds(start);
+                server.token();
+                Thread.sleep(1_000 * choosing);
                 System.out.printf("ready after %.2f s", ready);
                 for (byte[] text : texts.longest(2 * i, 2)) {
                     System.out.printf(
@@ -105,16 +110,22 @@ public final class ServeTimes {
         return found.path("total").asLong();
     }
 
-    /** Seconds from sending a document until a search finds more than before. */
-    private double drop(byte[] text) throws IOException, InterruptedException {
+    /** Opens the page for loading, as whoever drops a document did. */
+    private String token() throws IOException, InterruptedException {
         Matcher token = TOKEN.matcher(get("/load").body());
         if (!token.find()) {
             throw new IOException("the page of loading has no token");
         }
+        return token.group(1);
+    }
+
+    /** Seconds from sending a document until a search finds more than before. */
+    private double drop(byte[] text) throws IOException, InterruptedException {
+        String token = token();
         long before = hits();
         long start = System.nanoTime();
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/v1/jobs?name=van-ban.txt"))
-                .header("X-Form-Token", token.group(1))
+                .header("X-Form-Token", token)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(text))
                 .build();
         HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());

@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,12 +33,11 @@ public final class LoadJobs implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LoadJobs.class);
     private static final Duration TICK = Duration.ofSeconds(20);
     private static final Duration IDLE = Duration.ofMinutes(10);
-    /** Words of every kind that the extractor looks for. */
-    private static final String SAMPLE = """
-            KẾ HOẠCH
-            1. Đến năm 2030 tỷ lệ hộ nghèo giảm xuống dưới 1%.
-            2. Sở Y tế chủ trì, phối hợp với Sở Tài chính thực hiện.
-            """;
+    /** Words of every kind that the extractor looks for, and so many of them that its code is compiled. */
+    private static final String SAMPLE = IntStream.rangeClosed(1, 400)
+            .mapToObj(number -> number + ". Đến năm 2030 tỷ lệ hộ nghèo của xã giảm xuống dưới " + number
+                    + "%; Sở Y tế chủ trì, phối hợp với Sở Tài chính thực hiện.\n")
+            .collect(Collectors.joining("", "KẾ HOẠCH\n", ""));
 
     private final Settings settings;
     private final JobRunner.JobParts parts;
