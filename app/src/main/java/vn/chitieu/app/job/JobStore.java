@@ -66,10 +66,14 @@ final class JobStore {
                 .one());
     }
 
-    /** Notes that something arrived; a job without a title gets this one. */
+    /**
+     * Notes that something arrived; a job without a title gets this one. One that had ended goes on, unless it was stopped:
+     * another of its sender's requests may have ended it.
+     */
     void heard(long id, String title) {
         database.jdbi().useTransaction(handle -> handle.createUpdate("update job set heard_at = :now,"
-                        + " title = case when title = '' then :title else title end where id = :id")
+                        + " title = case when title = '' then :title else title end,"
+                        + " ended_at = case when cancelled_at is null then null else ended_at end where id = :id")
                 .bind("now", now())
                 .bind("title", title)
                 .bind("id", id)
@@ -103,13 +107,6 @@ final class JobStore {
                 .bind("now", now())
                 .bind("id", id)
                 .execute());
-    }
-
-    /** Lets a job that had ended go on, because more of it came; one that was stopped stays so. */
-    void reopen(long id) {
-        database.jdbi()
-                .useTransaction(handle ->
-                        handle.execute("update job set ended_at = null where id = ? and cancelled_at is null", id));
     }
 
     /** Notes that a job is stopped. Gives false where it had ended. */

@@ -170,8 +170,6 @@ public final class LoadJobs implements AutoCloseable {
         int fresh = 0;
         List<@Nullable Long> ids = parts.files().add(job, arrivals, parts.jobs().now());
         parts.jobs().heard(job, arrivals.get(0).name());
-        // Others of its sender's requests may have ended it meanwhile.
-        parts.jobs().reopen(job);
         boolean cancelled =
                 find(job).filter(found -> found.state() == JobState.CANCELLED).isPresent();
         for (int i = 0; i < ids.size(); i++) {
@@ -192,7 +190,8 @@ public final class LoadJobs implements AutoCloseable {
         }
         if (cancelled) {
             cancelled(job);
-        } else {
+        } else if (fresh == 0) {
+            // Nothing is loaded behind which it would end.
             runner.settle(job);
         }
         parts.watch().changed(job);
