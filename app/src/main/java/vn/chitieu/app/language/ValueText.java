@@ -57,9 +57,20 @@ public final class ValueText {
         if (quarter.matches()) {
             return messages.text("time.quarter", roman(Integer.parseInt(quarter.group(2))), quarter.group(1));
         }
-        if (!DAY_OR_MONTH.matcher(iso).matches()) {
-            return iso;
+        return DAY_OR_MONTH.matcher(iso).matches() ? reversed(iso) : iso;
+    }
+
+    /** An ISO day as it is written in Vietnam, 16/12/2025; other texts as they are shown, nothing for null. */
+    public static String day(@Nullable String iso) {
+        if (iso == null) {
+            return "";
         }
+        return DAY_OR_MONTH.matcher(iso).matches()
+                ? reversed(iso)
+                : SafeText.of(iso).text();
+    }
+
+    private static String reversed(String iso) {
         List<String> parts = new ArrayList<>(List.of(iso.split("-", -1)));
         Collections.reverse(parts);
         return String.join("/", parts);

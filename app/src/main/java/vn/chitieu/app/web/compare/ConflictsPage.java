@@ -100,7 +100,7 @@ public final class ConflictsPage implements Area {
         List<Side> sides = new ArrayList<>();
         for (SeriesPoint point : conflict.points()) {
             IndicatorRow row = IndicatorRow.of(sides.size() + 1, point, values, ChartMarks.Mark.NONE);
-            sides.add(new Side(row, Shown.day(point.document().issuedOn())));
+            sides.add(new Side(row, ValueText.day(point.document().issuedOn())));
         }
         IndicatorRow first = sides.get(0).row();
         return new Disagreement(Shown.capital(conflict.indicator()), first.place(), first.time(), first.unit(), sides);

@@ -43,7 +43,7 @@ public record PlansView(
                     Shown.document(id, facts),
                     Shown.text(facts.title()),
                     Shown.text(facts.issuer()),
-                    Shown.day(facts.issuedOn()),
+                    ValueText.day(facts.issuedOn()),
                     Links.document(id));
         }
     }

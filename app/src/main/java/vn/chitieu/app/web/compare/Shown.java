@@ -60,13 +60,4 @@ public final class Shown {
                 .distinct()
                 .toList();
     }
-
-    /** A day as it is written in Vietnam; the text itself where it is no day. */
-    public static String day(@Nullable String iso) {
-        if (iso == null) {
-            return "";
-        }
-        String[] parts = iso.split("-", -1);
-        return parts.length == 3 ? parts[2] + "/" + parts[1] + "/" + parts[0] : text(iso);
-    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.app.language.ValueText;
 import vn.chitieu.extractor.model.Clause;
 import vn.chitieu.extractor.model.ClauseKind;
 import vn.chitieu.extractor.model.DocumentFacts;
@@ -17,7 +18,6 @@ import vn.chitieu.extractor.model.DocumentFacts;
 public final class CitationText {
 
     private static final String PATH_JOINT = " > ";
-    private static final int DAY_LENGTH = 10;
 
     private final String document;
     private final Map<String, Clause> byId = new HashMap<>();
@@ -56,19 +56,11 @@ public final class CitationText {
         } else {
             parts.add("“" + facts.source().name() + "”");
         }
-        String day = day(facts.issuedOn());
+        String day = ValueText.day(facts.issuedOn());
         if (!day.isEmpty()) {
             parts.add("ngày " + day);
         }
         return String.join(" ", parts);
-    }
-
-    /** An ISO day as 16/12/2025; other texts as they are, nothing for null. */
-    public static String day(@Nullable String iso) {
-        if (iso == null || iso.length() != DAY_LENGTH) {
-            return iso == null ? "" : iso;
-        }
-        return iso.substring(8) + "/" + iso.substring(5, 7) + "/" + iso.substring(0, 4);
     }
 
     /** A clause with its document; a repeat is cited as its first occurrence. */

@@ -74,8 +74,8 @@ public final class DocumentViews {
         add(list, "document.number", facts.number());
         add(list, "document.type", facts.type());
         add(list, "document.issuer", facts.issuer());
-        add(list, "document.day", CitationText.day(facts.issuedOn()));
-        add(list, "document.effective", CitationText.day(facts.effectiveOn()));
+        add(list, "document.day", ValueText.day(facts.issuedOn()));
+        add(list, "document.effective", ValueText.day(facts.effectiveOn()));
         add(list, "document.signer", facts.signer());
         add(list, "document.period", new ValueText(messages).time(facts.period()));
         Integer pages = facts.source().pages();
