@@ -32,16 +32,18 @@ class ArchitectureTest {
     private static final String INDEX = ROOT + "index";
 
     /** Sub-packages of the extractor by what they may see besides model, text and lexicon. */
-    private static final Map<String, Set<String>> STAGES = Map.of(
-            "read", Set.of(),
-            "repeat", Set.of(),
-            "agency", Set.of(),
-            "citation", Set.of(),
-            "facts", Set.of("citation"),
-            "clause", Set.of("repeat", "agency"),
-            "target", Set.of("repeat", "agency", "clause"),
-            "topic", Set.of("repeat", "agency", "clause"),
-            "link", Set.of("repeat", "agency", "clause", "target"));
+    private static final Map<String, Set<String>> STAGES = Map.ofEntries(
+            Map.entry("read", Set.of()),
+            Map.entry("repeat", Set.of()),
+            Map.entry("agency", Set.of()),
+            Map.entry("annotation", Set.of()),
+            Map.entry("score", Set.of("annotation")),
+            Map.entry("citation", Set.of()),
+            Map.entry("facts", Set.of("citation")),
+            Map.entry("clause", Set.of("repeat", "agency")),
+            Map.entry("target", Set.of("repeat", "agency", "clause")),
+            Map.entry("topic", Set.of("repeat", "agency", "clause")),
+            Map.entry("link", Set.of("repeat", "agency", "clause", "target")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -1,11 +1,11 @@
 package vn.chitieu.golden;
 
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.golden.score.CitationScore;
-import vn.chitieu.golden.score.ClauseScore;
-import vn.chitieu.golden.score.ListScore;
-import vn.chitieu.golden.score.SpanScore;
-import vn.chitieu.golden.score.TargetScore;
+import vn.chitieu.extractor.score.CitationScore;
+import vn.chitieu.extractor.score.ClauseScore;
+import vn.chitieu.extractor.score.ListScore;
+import vn.chitieu.extractor.score.SpanScore;
+import vn.chitieu.extractor.score.TargetScore;
 
 /**
  * The scores of one case. A part that is not annotated has no score. Immutable.

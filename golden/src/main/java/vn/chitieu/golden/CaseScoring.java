@@ -2,16 +2,16 @@ package vn.chitieu.golden;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.annotation.Expected;
+import vn.chitieu.extractor.annotation.TargetFacts;
 import vn.chitieu.extractor.model.Extraction;
-import vn.chitieu.golden.annotation.Expected;
-import vn.chitieu.golden.annotation.TargetFacts;
-import vn.chitieu.golden.score.CitationScoring;
-import vn.chitieu.golden.score.ClauseScoring;
-import vn.chitieu.golden.score.ConflictScoring;
-import vn.chitieu.golden.score.DocumentScoring;
-import vn.chitieu.golden.score.RepeatScoring;
-import vn.chitieu.golden.score.SpanCheck;
-import vn.chitieu.golden.score.TargetScoring;
+import vn.chitieu.extractor.score.CitationScoring;
+import vn.chitieu.extractor.score.ClauseScoring;
+import vn.chitieu.extractor.score.ConflictScoring;
+import vn.chitieu.extractor.score.DocumentScoring;
+import vn.chitieu.extractor.score.RepeatScoring;
+import vn.chitieu.extractor.score.SpanCheck;
+import vn.chitieu.extractor.score.TargetScoring;
 
 /** Scores one extraction against its case. Thread-safe. */
 public final class CaseScoring {

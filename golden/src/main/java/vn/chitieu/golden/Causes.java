@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.golden.score.ListScore;
-import vn.chitieu.golden.score.ScoreError;
+import vn.chitieu.extractor.score.ListScore;
+import vn.chitieu.extractor.score.ScoreError;
 
 /** Sorts the errors of a run by part and cause. */
 final class Causes {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import vn.chitieu.golden.annotation.Expected;
+import vn.chitieu.extractor.annotation.Expected;
 
 /**
  * Annotated documents of other issuers that stay outside the repository, in the folder {@code shared/devset} beside it:

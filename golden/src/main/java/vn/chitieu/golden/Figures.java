@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.chitieu.extractor.model.TargetKind;
-import vn.chitieu.golden.score.Rounding;
-import vn.chitieu.golden.score.Tally;
-import vn.chitieu.golden.score.TargetCounts;
-import vn.chitieu.golden.score.TargetField;
+import vn.chitieu.extractor.score.Rounding;
+import vn.chitieu.extractor.score.Tally;
+import vn.chitieu.extractor.score.TargetCounts;
+import vn.chitieu.extractor.score.TargetField;
 
 /** The figures of a comparison by name, with four decimals, in a fixed order. */
 final class Figures {

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import vn.chitieu.extractor.annotation.TargetFacts;
+import vn.chitieu.extractor.score.TargetPair;
 import vn.chitieu.golden.BaselineComparison.Change;
 import vn.chitieu.golden.BaselineComparison.FallenFigure;
 import vn.chitieu.golden.BaselineComparison.TargetChange;
-import vn.chitieu.golden.annotation.TargetFacts;
-import vn.chitieu.golden.score.TargetPair;
 
 /**
  * The figures and found targets of an accepted run, which later runs must not fall below. Immutable.

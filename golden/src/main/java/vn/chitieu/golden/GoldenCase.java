@@ -1,7 +1,7 @@
 package vn.chitieu.golden;
 
 import java.nio.file.Path;
-import vn.chitieu.golden.annotation.Expected;
+import vn.chitieu.extractor.annotation.Expected;
 
 /**
  * A document and its annotation. Immutable.

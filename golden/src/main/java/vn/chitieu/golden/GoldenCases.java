@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import vn.chitieu.golden.annotation.AnnotationReader;
-import vn.chitieu.golden.annotation.Expected;
-import vn.chitieu.golden.annotation.ExpectedConflict;
+import vn.chitieu.extractor.annotation.AnnotationReader;
+import vn.chitieu.extractor.annotation.Expected;
+import vn.chitieu.extractor.annotation.ExpectedConflict;
 
 /**
  * Reads case folders: each holds {@code expected.json} and either a document {@code source.*}, or a {@code case.json}

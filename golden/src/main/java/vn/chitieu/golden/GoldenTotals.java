@@ -1,9 +1,9 @@
 package vn.chitieu.golden;
 
 import java.util.List;
-import vn.chitieu.golden.score.CitationScore;
-import vn.chitieu.golden.score.Tally;
-import vn.chitieu.golden.score.TargetCounts;
+import vn.chitieu.extractor.score.CitationScore;
+import vn.chitieu.extractor.score.Tally;
+import vn.chitieu.extractor.score.TargetCounts;
 
 /**
  * The scores of several cases together. Immutable.

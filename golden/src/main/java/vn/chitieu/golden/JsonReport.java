@@ -7,10 +7,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.golden.annotation.TargetFacts;
-import vn.chitieu.golden.score.Rounding;
-import vn.chitieu.golden.score.Tally;
-import vn.chitieu.golden.score.TargetError;
+import vn.chitieu.extractor.annotation.TargetFacts;
+import vn.chitieu.extractor.score.Rounding;
+import vn.chitieu.extractor.score.Tally;
+import vn.chitieu.extractor.score.TargetError;
 
 /** Writes a result as a JSON tree. */
 final class JsonReport {

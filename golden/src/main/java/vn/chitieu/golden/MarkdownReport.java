@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.golden.annotation.TargetFacts;
-import vn.chitieu.golden.score.Rounding;
-import vn.chitieu.golden.score.ScoreError;
-import vn.chitieu.golden.score.Tally;
-import vn.chitieu.golden.score.TargetError;
+import vn.chitieu.extractor.annotation.TargetFacts;
+import vn.chitieu.extractor.score.Rounding;
+import vn.chitieu.extractor.score.ScoreError;
+import vn.chitieu.extractor.score.Tally;
+import vn.chitieu.extractor.score.TargetError;
 
 /** Writes a result as Markdown. Serves one report. */
 final class MarkdownReport {

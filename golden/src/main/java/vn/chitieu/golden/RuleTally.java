@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.golden.annotation.TargetFacts;
-import vn.chitieu.golden.score.TargetError;
-import vn.chitieu.golden.score.TargetPair;
+import vn.chitieu.extractor.annotation.TargetFacts;
+import vn.chitieu.extractor.score.TargetError;
+import vn.chitieu.extractor.score.TargetPair;
 
 /**
  * What one rule or model made.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.golden.annotation.TargetFacts;
-import vn.chitieu.golden.score.Rounding;
+import vn.chitieu.extractor.annotation.TargetFacts;
+import vn.chitieu.extractor.score.Rounding;
 
 /** Names annotated targets by what they say, so that a baseline outlives a change of their order. */
 final class TargetKeys {

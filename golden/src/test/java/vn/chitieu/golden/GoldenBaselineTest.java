@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chitieu.extractor.annotation.Expected;
+import vn.chitieu.extractor.annotation.TargetFacts;
 import vn.chitieu.extractor.model.TargetKind;
-import vn.chitieu.golden.annotation.Expected;
-import vn.chitieu.golden.annotation.TargetFacts;
+import vn.chitieu.extractor.score.Extractions;
 
 class GoldenBaselineTest {
 

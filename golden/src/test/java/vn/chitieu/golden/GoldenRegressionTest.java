@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import vn.chitieu.golden.score.Tally;
-import vn.chitieu.golden.score.TargetCounts;
+import vn.chitieu.extractor.score.Tally;
+import vn.chitieu.extractor.score.TargetCounts;
 
 /** The committed cases do not fall below the committed baseline, and the corpus reaches what it must. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -13,10 +13,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chitieu.extractor.annotation.AnnotationReader;
+import vn.chitieu.extractor.annotation.Expected;
 import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.read.ReadCode;
-import vn.chitieu.golden.annotation.AnnotationReader;
-import vn.chitieu.golden.annotation.Expected;
+import vn.chitieu.extractor.score.Extractions;
 
 /** The run and its report, with extractors whose mistakes are known. */
 class GoldenRunTest {

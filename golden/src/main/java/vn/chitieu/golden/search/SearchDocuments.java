@@ -8,13 +8,13 @@ import java.util.List;
 import vn.chitieu.corpus.Corpus;
 import vn.chitieu.corpus.CorpusDocument;
 import vn.chitieu.extractor.Extractor;
+import vn.chitieu.extractor.annotation.Expected;
 import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.golden.DevelopmentSet;
 import vn.chitieu.golden.GoldenCase;
 import vn.chitieu.golden.GoldenCases;
 import vn.chitieu.golden.GoldenException;
-import vn.chitieu.golden.annotation.Expected;
 
 /** Documents to search, extracted. Thread-safe. */
 public final class SearchDocuments {

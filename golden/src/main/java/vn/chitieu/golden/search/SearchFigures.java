@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import vn.chitieu.golden.score.Rounding;
+import vn.chitieu.extractor.score.Rounding;
 
 /**
  * The figures of a run, with four decimals, in a fixed order: means over all queries, and over those of each split, kind

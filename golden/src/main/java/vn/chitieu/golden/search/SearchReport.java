@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.chitieu.extractor.score.Rounding;
 import vn.chitieu.golden.BaselineComparison.FallenFigure;
 import vn.chitieu.golden.GoldenJson;
-import vn.chitieu.golden.score.Rounding;
 
 /** The report of a run, for people and for programs: the same text for the same run. Stateless, thread-safe. */
 public final class SearchReport {

@@ -1,0 +1,13 @@
+package vn.chitieu.extractor.score;
+
+import java.util.Set;
+import vn.chitieu.extractor.annotation.TargetFacts;
+
+/** An annotated target, the extracted one that answers it, and the fields in which they differ. Immutable. */
+public record TargetPair(int expectedIndex, TargetFacts expected, TargetFacts found, Set<TargetField> wrong) {
+
+    /** Whether every strict field is right. */
+    public boolean isStrict() {
+        return wrong.stream().noneMatch(TargetField::isStrict);
+    }
+}

@@ -1,5 +1,0 @@
-/** What a golden case expects: the annotation of a document as immutable records, and its JSON form. */
-@NullMarked
-package vn.chitieu.golden.annotation;
-
-import org.jspecify.annotations.NullMarked;

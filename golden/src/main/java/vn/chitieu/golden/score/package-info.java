@@ -1,5 +1,0 @@
-/** Compares extractions with annotations by the scoring section of the annotation guideline. */
-@NullMarked
-package vn.chitieu.golden.score;
-
-import org.jspecify.annotations.NullMarked;
