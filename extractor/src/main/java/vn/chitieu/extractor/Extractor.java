@@ -27,6 +27,7 @@ import vn.chitieu.extractor.read.ReadContext;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.extractor.repeat.RepeatFinder;
 import vn.chitieu.extractor.repeat.RepeatedBlocks;
+import vn.chitieu.extractor.target.Arbiter;
 import vn.chitieu.extractor.target.TargetFinder;
 import vn.chitieu.extractor.text.Block;
 import vn.chitieu.extractor.text.CanonicalText;
@@ -77,7 +78,8 @@ public final class Extractor {
         ClauseTreeBuilder builder = new ClauseTreeBuilder(text, read.blocks());
         ClauseTree tree = builder.build(kept(read.blocks().size(), repeated));
         List<AgencyRoles.Roles> named = roles.of(text, tree);
-        List<Target> found = linker.link(targets.find(text, tree, facts, named));
+        List<Target> found =
+                linker.link(targets.find(new TargetFinder.Clauses(text, tree, facts, named), Arbiter.RULES));
         List<Clause> clauses = new ArrayList<>(
                 clauses(read, tree, new Findings(named, topics.find(text, tree, facts.title())), node -> null));
         Originals originals = new Originals(read.blocks(), tree);

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.chitieu.extractor.annotation.GoldenException;
 import vn.chitieu.golden.GoldenBaseline.CaseBaseline;
 
 /** Reads and writes the baseline's file: JSON, the same bytes for the same baseline. Thread-safe. */

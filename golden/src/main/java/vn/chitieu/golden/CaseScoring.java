@@ -3,6 +3,7 @@ package vn.chitieu.golden;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.annotation.Expected;
+import vn.chitieu.extractor.annotation.GoldenCase;
 import vn.chitieu.extractor.annotation.TargetFacts;
 import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.score.CitationScoring;

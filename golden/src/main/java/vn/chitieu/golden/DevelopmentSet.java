@@ -9,6 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.chitieu.extractor.annotation.Expected;
+import vn.chitieu.extractor.annotation.GoldenCase;
+import vn.chitieu.extractor.annotation.GoldenCases;
+import vn.chitieu.extractor.annotation.GoldenException;
 
 /**
  * Annotated documents of other issuers that stay outside the repository, in the folder {@code shared/devset} beside it:

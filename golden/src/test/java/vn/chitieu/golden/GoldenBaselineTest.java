@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chitieu.extractor.annotation.Expected;
+import vn.chitieu.extractor.annotation.GoldenCase;
+import vn.chitieu.extractor.annotation.GoldenException;
 import vn.chitieu.extractor.annotation.TargetFacts;
 import vn.chitieu.extractor.model.TargetKind;
 import vn.chitieu.extractor.score.Extractions;

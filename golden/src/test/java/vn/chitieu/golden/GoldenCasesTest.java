@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chitieu.extractor.annotation.GoldenCase;
+import vn.chitieu.extractor.annotation.GoldenCases;
+import vn.chitieu.extractor.annotation.GoldenException;
 
 class GoldenCasesTest {
 

@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import vn.chitieu.extractor.annotation.GoldenException;
 
 /** Whatever the default locale and the number of threads: the reports are the same bytes. */
 @Isolated("changes the default locale")

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import vn.chitieu.extractor.annotation.GoldenException;
 import vn.chitieu.extractor.score.Tally;
 import vn.chitieu.extractor.score.TargetCounts;
 

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chitieu.extractor.annotation.AnnotationReader;
 import vn.chitieu.extractor.annotation.Expected;
+import vn.chitieu.extractor.annotation.GoldenCases;
+import vn.chitieu.extractor.annotation.GoldenException;
 import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.read.ReadCode;
 import vn.chitieu.extractor.score.Extractions;

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import vn.chitieu.extractor.annotation.GoldenException;
 
 /** Prints the digest of the reports, for a test that compares processes. */
 final class ReportDigest {

@@ -26,14 +26,14 @@ import vn.chitieu.app.batch.Inputs;
 import vn.chitieu.app.batch.LoadOutput;
 import vn.chitieu.app.state.Database;
 import vn.chitieu.extractor.Extractor;
+import vn.chitieu.extractor.annotation.GoldenCase;
+import vn.chitieu.extractor.annotation.GoldenCases;
 import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.model.ExtractionJson;
 import vn.chitieu.extractor.model.Target;
 import vn.chitieu.extractor.model.TargetKind;
 import vn.chitieu.golden.CaseResult;
 import vn.chitieu.golden.CaseScoring;
-import vn.chitieu.golden.GoldenCase;
-import vn.chitieu.golden.GoldenCases;
 import vn.chitieu.index.store.Library;
 import vn.chitieu.index.store.LibrarySettings;
 

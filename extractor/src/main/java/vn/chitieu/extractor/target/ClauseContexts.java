@@ -17,9 +17,15 @@ final class ClauseContexts {
 
     private static final int AIM_WORDS = 14;
 
+    /** So many words of each heading, and so many of all of them, tell what a clause is about. */
+    private static final int HEADING_WORDS = 10;
+
+    private static final int MOST_WORDS = 24;
+
     private final List<@Nullable String> times = new ArrayList<>();
     private final List<Boolean> aims = new ArrayList<>();
     private final List<Boolean> pasts = new ArrayList<>();
+    private final List<List<String>> headings = new ArrayList<>();
 
     /** Reads the headings of a tree. */
     ClauseContexts(String text, ClauseTree tree, SentenceReader sentences, Lexicons lexicons) {
@@ -28,8 +34,10 @@ final class ClauseContexts {
             String time = parent < 0 ? null : times.get(parent);
             boolean aim = parent >= 0 && aims.get(parent);
             boolean past = parent >= 0 && pasts.get(parent);
+            List<String> words = new ArrayList<>();
             for (Span line : headings(text, node)) {
                 SentenceView view = sentences.read(text, line);
+                addWords(words, view);
                 String own = time(view);
                 time = own == null ? time : own;
                 boolean reports = opens(lexicons.pastHeadings, view, REPORT_WORDS) || startsReport(view);
@@ -40,7 +48,24 @@ final class ClauseContexts {
             times.add(time);
             this.aims.add(aim);
             pasts.add(past);
+            if (parent >= 0) {
+                words.addAll(headings.get(parent));
+            }
+            headings.add(List.copyOf(words.subList(0, Math.min(MOST_WORDS, words.size()))));
         }
+    }
+
+    private static void addWords(List<String> words, SentenceView view) {
+        for (int at = 0; at < Math.min(HEADING_WORDS, view.tokens().size()); at++) {
+            if (view.tokens().get(at).isWord()) {
+                words.add(view.tokens().get(at).folded());
+            }
+        }
+    }
+
+    /** The first words of the headings above a clause, its own first, in folded form. */
+    List<String> headings(int clause) {
+        return headings.get(clause);
     }
 
     private static boolean opens(PhraseLexicon<String> phrases, SentenceView view, int words) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.lexicon.PhraseLexicon;
+import vn.chitieu.extractor.model.Span;
+import vn.chitieu.extractor.model.TargetKind;
 
 /**
  * Deliverables that a sentence makes due: "hoàn thành A, B; chậm nhất đến năm 2025 hoàn thành C", "trình … trong quý
@@ -23,11 +25,13 @@ final class MilestoneTargets {
     private final Lexicons lexicons;
     private final IndicatorReader indicators;
     private final DeliverableList list;
+    private final Evidence evidence;
 
     MilestoneTargets(Lexicons lexicons) {
         this.lexicons = lexicons;
         this.indicators = new IndicatorReader(lexicons);
         this.list = new DeliverableList(lexicons, indicators);
+        this.evidence = new Evidence(lexicons);
     }
 
     /**
@@ -52,12 +56,36 @@ final class MilestoneTargets {
                 due = new Due(null, false);
             } else {
                 Step step = segment(view, setting, new Segment(from, to), due);
-                found.addAll(step.found);
+                found.addAll(judged(view, setting, step.found));
                 due = step.due;
             }
             from = to + 1;
         }
         return found;
+    }
+
+    private List<TargetDraft> judged(SentenceView view, Setting setting, List<TargetDraft> drafts) {
+        List<TargetDraft> taken = new ArrayList<>();
+        for (TargetDraft draft : drafts) {
+            Span words = draft.indicatorSpan;
+            if (words == null) {
+                continue;
+            }
+            int from = view.firstToken(words.start());
+            int to = view.firstToken(words.end());
+            Verdict verdict = setting.context
+                    .arbiter()
+                    .judge(new Candidate(
+                            TargetKind.MILESTONE,
+                            words,
+                            true,
+                            () -> evidence.of(view, setting.context, from, to, "deliverable")));
+            draft.probability = verdict.probability();
+            if (verdict.taken()) {
+                taken.add(draft);
+            }
+        }
+        return taken;
     }
 
     private record Segment(int from, int to) {}

@@ -1,9 +1,11 @@
 package vn.chitieu.extractor.target;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.model.Change;
+import vn.chitieu.extractor.model.Span;
 import vn.chitieu.extractor.model.TargetKind;
 
 /**
@@ -17,10 +19,12 @@ final class QuantityTargets {
     private final QuantityGate gate;
     private final StatementBounds bounds;
     private final PlaceCounts places = new PlaceCounts();
+    private final Evidence evidence;
 
     QuantityTargets(Lexicons lexicons) {
         this.lexicons = lexicons;
         this.gate = new QuantityGate(lexicons);
+        this.evidence = new Evidence(lexicons);
         this.bounds = new StatementBounds(lexicons);
         this.naming = new IndicatorNaming(lexicons, bounds);
     }
@@ -32,15 +36,17 @@ final class QuantityTargets {
      */
     List<TargetDraft> find(SentenceView view, SentenceContext context, IntSupplier agenciesEnd) {
         SentenceProgress progress = new SentenceProgress();
-        if (gate.rejects(view, context)) {
+        if (view.quantities().isEmpty()) {
             return progress.found;
         }
-        List<Quantity> quantities = gate.candidates(view);
+        List<Quantity> proposed = gate.rejects(view, context) ? List.of() : gate.candidates(view);
+        List<Quantity> quantities = withModels(view, context, proposed);
         int charged = quantities.isEmpty() ? 0 : agenciesEnd.getAsInt();
         for (int i = 0; i < quantities.size(); i++) {
             Quantity next = i + 1 < quantities.size() ? quantities.get(i + 1) : null;
             if (!StatementBounds.isStartOfRise(view, quantities.get(i), next)) {
                 int limit = next == null ? view.tokens().size() : next.from();
+                progress.byRules = proposed.contains(quantities.get(i));
                 take(
                         view,
                         context,
@@ -49,6 +55,25 @@ final class QuantityTargets {
             }
         }
         return progress.found;
+    }
+
+    /** The numbers that the rules look at and those that a model wants looked at, in order. */
+    private List<Quantity> withModels(SentenceView view, SentenceContext context, List<Quantity> proposed) {
+        List<Quantity> kept = new ArrayList<>();
+        for (Quantity quantity : view.quantities()) {
+            if (proposed.contains(quantity)
+                    || judge(view, context, quantity, false).taken()) {
+                kept.add(quantity);
+            }
+        }
+        return kept;
+    }
+
+    private Verdict judge(SentenceView view, SentenceContext context, Quantity quantity, boolean byRules) {
+        Span anchor = view.span(quantity.numberFrom(), quantity.numberTo());
+        return context.arbiter()
+                .judge(new Candidate(
+                        TargetKind.QUANTITATIVE, anchor, byRules, () -> evidence.of(view, context, quantity)));
     }
 
     private Statement statement(SentenceView view, SentenceProgress progress, Quantity quantity, int limit) {
@@ -70,7 +95,11 @@ final class QuantityTargets {
         boolean supported = progress.isPart(parts, draft)
                 || progress.goesOnCounting(statement, draft)
                 || draft.by.equals(IndicatorNaming.SAME);
-        if (!gate.accepts(view, context, statement, supported)) {
+        boolean byRules = progress.byRules && gate.accepts(view, context, statement, supported);
+        Verdict verdict = judge(view, context, quantity, byRules);
+        draft.probability = verdict.probability();
+        draft.byModel = !byRules;
+        if (!verdict.taken()) {
             if (gate.isReported(view, context, statement)) {
                 progress.pass(statement, draft);
             }

@@ -14,10 +14,12 @@ final class RankTargets {
 
     private final Lexicons lexicons;
     private final IndicatorReader indicators;
+    private final Evidence evidence;
 
     RankTargets(Lexicons lexicons) {
         this.lexicons = lexicons;
         this.indicators = new IndicatorReader(lexicons);
+        this.evidence = new Evidence(lexicons);
     }
 
     /** The targets of the sentence outside the quotes of {@code quantitative}. */
@@ -26,9 +28,6 @@ final class RankTargets {
         boolean rules = context.rule()
                 && !Lexicons.contains(
                         lexicons.aims, view.tokens(), 0, view.tokens().size());
-        if (context.past() || rules) {
-            return found;
-        }
         int at = 0;
         while (at < view.tokens().size()) {
             PhraseLexicon.Match<String> match = lexicons.ranks.at(view.tokens(), at);
@@ -40,14 +39,30 @@ final class RankTargets {
             int to = view.firstMark(match.to(), view.tokens().size(), ";");
             boolean numbered = overlaps(view, quantitative, match);
             boolean reported = Lexicons.contains(lexicons.past, view.tokens(), from, match.from());
-            if (!numbered && !reported && isSet(view, context, match, from)) {
-                found.addAll(read(view, context, match, from, to));
+            boolean byRules = !context.past() && !rules && !reported && isSet(view, context, match, from);
+            Verdict verdict = numbered ? Verdict.byRules(false) : judge(view, context, match, byRules);
+            if (verdict.taken()) {
+                for (TargetDraft draft : read(view, context, match, from, to)) {
+                    draft.probability = verdict.probability();
+                    draft.byModel = !byRules;
+                    found.add(draft);
+                }
                 at = Math.max(match.to(), "RANK".equals(match.value()) ? to : match.to());
             } else {
                 at = match.to();
             }
         }
         return found;
+    }
+
+    private Verdict judge(
+            SentenceView view, SentenceContext context, PhraseLexicon.Match<String> match, boolean byRules) {
+        return context.arbiter()
+                .judge(new Candidate(
+                        TargetKind.QUALITATIVE,
+                        view.span(match.from(), match.to()),
+                        byRules,
+                        () -> evidence.of(view, context, match.from(), match.to(), match.value())));
     }
 
     /** Behind the last semicolon, or behind the last target that the sentence has set already. */

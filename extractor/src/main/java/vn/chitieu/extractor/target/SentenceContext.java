@@ -1,12 +1,21 @@
 package vn.chitieu.extractor.target;
 
+import java.util.List;
+
 /**
- * Where a sentence stands.
+ * Where a sentence stands, and who decides what it sets.
  *
  * @param clause index of its clause
  * @param aim whether the clause or a heading above it lists targets
  * @param past whether a heading above it reports results
  * @param rule whether the document is a regulation, whose figures bind everybody
  * @param firstYear years before this one are past
+ * @param headings features of the headings above it, nearest first
  */
-record SentenceContext(int clause, boolean aim, boolean past, boolean rule, int firstYear) {}
+record SentenceContext(
+        int clause, boolean aim, boolean past, boolean rule, int firstYear, List<String> headings, Arbiter arbiter) {
+
+    SentenceContext {
+        headings = List.copyOf(headings);
+    }
+}

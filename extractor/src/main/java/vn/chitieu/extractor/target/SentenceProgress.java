@@ -25,6 +25,10 @@ final class SentenceProgress {
     String colonHead;
 
     boolean inParts;
+
+    /** Whether the rules look at the quantity at hand, or a model alone. */
+    boolean byRules = true;
+
     private @Nullable Quantity previous;
     private int previousTail;
 

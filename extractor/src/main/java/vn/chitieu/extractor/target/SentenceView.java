@@ -23,6 +23,15 @@ record SentenceView(String text, Span span, List<Token> tokens, List<TimeExpress
         return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
+    /** Index of the first token that begins at the offset or behind it. */
+    int firstToken(int offset) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).start() < offset) {
+            at++;
+        }
+        return at;
+    }
+
     String text(int from, int to) {
         return from >= to ? "" : span(from, to).in(text);
     }

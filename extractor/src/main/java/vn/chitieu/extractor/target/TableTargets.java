@@ -151,7 +151,14 @@ final class TableTargets {
     /** A row without value: its words hold figures, or it is due at its time, or it names what its head ranks. */
     private List<TargetDraft> named(
             String text, ClauseNode node, TableRow row, TableCell cell, RowName.Reading name, TableState state) {
-        SentenceContext context = new SentenceContext(node.index(), true, false, false, state.context.firstYear());
+        SentenceContext context = new SentenceContext(
+                node.index(),
+                true,
+                false,
+                false,
+                state.context.firstYear(),
+                state.context.headings(),
+                state.context.arbiter());
         List<TargetDraft> found = new ArrayList<>();
         String time = time(text, row, state);
         for (Span sentence : Sentences.split(text, new Span(cell.start(), cell.end()))) {

@@ -86,7 +86,7 @@ final class TargetAssembler {
                 quote.end(),
                 new TargetSpans(draft.indicatorSpan, draft.valueSpan, draft.unitSpan, draft.timeSpan),
                 draft.confidence,
-                draft.by,
+                draft.byModel ? "model+" + draft.by : draft.by,
                 null);
     }
 

@@ -60,6 +60,12 @@ final class TargetDraft {
 
     boolean leadInherited;
     double confidence = 0.9;
+    /** What the model thinks of the candidate, negative where none was asked. */
+    double probability = -1;
+
+    /** Whether a model took it that the rules had left. */
+    boolean byModel;
+
     String by = "";
 
     TargetDraft(int clause, TargetKind kind) {

@@ -37,18 +37,39 @@ public final class TargetFinder {
     }
 
     /**
+     * What targets are looked for in.
+     *
+     * @param roles the agencies of each clause, by index
+     */
+    public record Clauses(String text, ClauseTree tree, DocumentFacts facts, List<AgencyRoles.Roles> roles) {
+
+        public Clauses {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /**
      * The targets in text order.
      *
-     * @param clauseRoles the agencies of each clause, by index
+     * @param arbiter decides which candidates become targets
      */
-    public List<Target> find(String text, ClauseTree tree, DocumentFacts facts, List<AgencyRoles.Roles> clauseRoles) {
+    public List<Target> find(Clauses clauses, Arbiter arbiter) {
+        String text = clauses.text;
+        ClauseTree tree = clauses.tree;
+        DocumentFacts facts = clauses.facts;
         ClauseContexts contexts = new ClauseContexts(text, tree, sentences, lexicons);
         int firstYear = firstYear(facts);
         boolean rule = isRegulation(facts);
         List<TargetDraft> drafts = new ArrayList<>();
         for (ClauseNode node : tree.nodes()) {
             SentenceContext context = new SentenceContext(
-                    node.index(), contexts.aims(node.index()), contexts.reports(node.index()), rule, firstYear);
+                    node.index(),
+                    contexts.aims(node.index()),
+                    contexts.reports(node.index()),
+                    rule,
+                    firstYear,
+                    contexts.headings(node.index()),
+                    arbiter);
             if (node.kind() == ClauseKind.TABLE) {
                 drafts.addAll(table(text, tree, node, context, facts));
             } else if (node.kind() != ClauseKind.ROW && node.label() != null) {
@@ -57,7 +78,7 @@ public final class TargetFinder {
         }
         drafts.sort(Comparator.comparingInt((TargetDraft draft) -> draft.quote == null ? 0 : draft.quote.start()));
         TargetAssembler.Surroundings around =
-                new TargetAssembler.Surroundings(tree, contexts, facts.period(), clauseRoles);
+                new TargetAssembler.Surroundings(tree, contexts, facts.period(), clauses.roles);
         return new TargetAssembler(text, around, names).assemble(drafts);
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import vn.chitieu.golden.GoldenException;
+import vn.chitieu.extractor.annotation.GoldenException;
 import vn.chitieu.index.model.Scope;
 
 /**

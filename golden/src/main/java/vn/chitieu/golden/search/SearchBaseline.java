@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.chitieu.extractor.annotation.GoldenException;
 import vn.chitieu.golden.BaselineComparison.FallenFigure;
-import vn.chitieu.golden.GoldenException;
 import vn.chitieu.golden.GoldenJson;
 
 /**

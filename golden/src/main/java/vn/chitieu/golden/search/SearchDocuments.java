@@ -9,12 +9,12 @@ import vn.chitieu.corpus.Corpus;
 import vn.chitieu.corpus.CorpusDocument;
 import vn.chitieu.extractor.Extractor;
 import vn.chitieu.extractor.annotation.Expected;
+import vn.chitieu.extractor.annotation.GoldenCase;
+import vn.chitieu.extractor.annotation.GoldenCases;
+import vn.chitieu.extractor.annotation.GoldenException;
 import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.golden.DevelopmentSet;
-import vn.chitieu.golden.GoldenCase;
-import vn.chitieu.golden.GoldenCases;
-import vn.chitieu.golden.GoldenException;
 
 /** Documents to search, extracted. Thread-safe. */
 public final class SearchDocuments {

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.chitieu.extractor.Extractor;
+import vn.chitieu.extractor.annotation.GoldenCase;
+import vn.chitieu.extractor.annotation.GoldenCases;
+import vn.chitieu.extractor.annotation.GoldenException;
 import vn.chitieu.extractor.annotation.TargetFacts;
 import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.read.DocumentReaders;
@@ -21,9 +24,6 @@ import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.extractor.score.ClauseScoring;
 import vn.chitieu.extractor.score.TargetScoring;
 import vn.chitieu.extractor.text.CanonicalText;
-import vn.chitieu.golden.GoldenCase;
-import vn.chitieu.golden.GoldenCases;
-import vn.chitieu.golden.GoldenException;
 
 /** What the extraction of the corpus loses when it is read from other formats than plain text. */
 class RenderedCorpusTest {

@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.chitieu.extractor.Extractor;
+import vn.chitieu.extractor.annotation.GoldenCase;
+import vn.chitieu.extractor.annotation.GoldenCases;
+import vn.chitieu.extractor.annotation.GoldenException;
 import vn.chitieu.extractor.annotation.TargetFacts;
 import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.model.Page;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.extractor.read.ocr.ScannedPages;
 import vn.chitieu.extractor.score.TargetScoring;
-import vn.chitieu.golden.GoldenCase;
-import vn.chitieu.golden.GoldenCases;
-import vn.chitieu.golden.GoldenException;
 
 /** What the corpus loses when it was printed and scanned. Takes minutes: some 120 pages are recognised. */
 @Tag("slow")

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.chitieu.golden.GoldenException;
+import vn.chitieu.extractor.annotation.GoldenException;
 
 class JudgedSetTest {
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chitieu.extractor.annotation.GoldenException;
 import vn.chitieu.extractor.score.Tally;
 import vn.chitieu.golden.BaselineComparison.FallenFigure;
-import vn.chitieu.golden.GoldenException;
 
 class SearchBaselineTest {
 

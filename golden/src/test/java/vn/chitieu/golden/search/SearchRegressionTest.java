@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.chitieu.extractor.annotation.GoldenException;
 import vn.chitieu.golden.BaselineComparison.FallenFigure;
-import vn.chitieu.golden.GoldenException;
 
 /** Search does not fall below its baseline; leaves {@code golden/target/search-report.md} and {@code .json}. */
 class SearchRegressionTest {

@@ -1,4 +1,4 @@
-package vn.chitieu.golden;
+package vn.chitieu.extractor.annotation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,9 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import vn.chitieu.extractor.annotation.AnnotationReader;
-import vn.chitieu.extractor.annotation.Expected;
-import vn.chitieu.extractor.annotation.ExpectedConflict;
 
 /**
  * Reads case folders: each holds {@code expected.json} and either a document {@code source.*}, or a {@code case.json}
@@ -49,7 +46,7 @@ public final class GoldenCases {
     }
 
     /** Reads an annotation file as it stands. */
-    static Expected annotation(Path file) throws GoldenException {
+    public static Expected annotation(Path file) throws GoldenException {
         try {
             return AnnotationReader.read(Files.readAllBytes(file));
         } catch (IOException e) {

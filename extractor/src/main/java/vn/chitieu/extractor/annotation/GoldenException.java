@@ -1,4 +1,4 @@
-package vn.chitieu.golden;
+package vn.chitieu.extractor.annotation;
 
 /** Golden cases, a baseline or a report that cannot be read, run or written; the message names the file. */
 public final class GoldenException extends Exception {

@@ -1,7 +1,6 @@
-package vn.chitieu.golden;
+package vn.chitieu.extractor.annotation;
 
 import java.nio.file.Path;
-import vn.chitieu.extractor.annotation.Expected;
 
 /**
  * A document and its annotation. Immutable.
