@@ -22,12 +22,14 @@ import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.model.Repeat;
 import vn.chitieu.extractor.model.Span;
 import vn.chitieu.extractor.model.Target;
+import vn.chitieu.extractor.nlp.Models;
 import vn.chitieu.extractor.read.DocumentReaders;
 import vn.chitieu.extractor.read.ReadContext;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.extractor.repeat.RepeatFinder;
 import vn.chitieu.extractor.repeat.RepeatedBlocks;
 import vn.chitieu.extractor.target.Arbiter;
+import vn.chitieu.extractor.target.ModelArbiter;
 import vn.chitieu.extractor.target.TargetFinder;
 import vn.chitieu.extractor.text.Block;
 import vn.chitieu.extractor.text.CanonicalText;
@@ -41,12 +43,20 @@ public final class Extractor {
     private final TargetFinder targets = new TargetFinder(agencies);
     private final TopicFinder topics = TopicFinder.create();
     private final MentionLinker linker = new MentionLinker(IndicatorList.load());
+    private final Arbiter arbiter;
 
-    private Extractor() {}
+    private Extractor(Arbiter arbiter) {
+        this.arbiter = arbiter;
+    }
 
-    /** Makes an extractor with the lexicons of this module. */
+    /** Makes an extractor with the lexicons and models of this module. */
     public static Extractor create() {
-        return new Extractor();
+        return create(new ModelArbiter(Models.shipped()));
+    }
+
+    /** Makes an extractor that asks an arbiter of one's own which candidates are targets. */
+    public static Extractor create(Arbiter arbiter) {
+        return new Extractor(arbiter);
     }
 
     /**
@@ -78,8 +88,7 @@ public final class Extractor {
         ClauseTreeBuilder builder = new ClauseTreeBuilder(text, read.blocks());
         ClauseTree tree = builder.build(kept(read.blocks().size(), repeated));
         List<AgencyRoles.Roles> named = roles.of(text, tree);
-        List<Target> found =
-                linker.link(targets.find(new TargetFinder.Clauses(text, tree, facts, named), Arbiter.RULES));
+        List<Target> found = linker.link(targets.find(new TargetFinder.Clauses(text, tree, facts, named), arbiter));
         List<Clause> clauses = new ArrayList<>(
                 clauses(read, tree, new Findings(named, topics.find(text, tree, facts.title())), node -> null));
         Originals originals = new Originals(read.blocks(), tree);

@@ -34,6 +34,13 @@ public final class PhraseLexicon<V> {
         return lexicon;
     }
 
+    /** Makes a lexicon of phrases and their values. */
+    public static <V> PhraseLexicon<V> of(Map<String, V> phrases) {
+        PhraseLexicon<V> lexicon = new PhraseLexicon<>();
+        phrases.forEach(lexicon::add);
+        return lexicon;
+    }
+
     private void add(String phrase, V value) {
         List<Token> tokens = Tokenizer.tokens(phrase, 0, phrase.length());
         Node<V> first = forwards;

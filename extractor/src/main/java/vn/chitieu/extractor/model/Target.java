@@ -46,4 +46,31 @@ public record Target(
         lead = List.copyOf(lead);
         coordinating = List.copyOf(coordinating);
     }
+
+    /** The same target with another confidence. */
+    public Target withConfidence(double other) {
+        return new Target(
+                id,
+                clause,
+                path,
+                kind,
+                indicator,
+                indicatorId,
+                parent,
+                comparator,
+                value,
+                upper,
+                change,
+                unit,
+                time,
+                lead,
+                coordinating,
+                quote,
+                start,
+                end,
+                spans,
+                other,
+                by,
+                mentionOf);
+    }
 }

@@ -84,7 +84,8 @@ public final class TargetScoring {
         for (TargetAssignment.Pair pair : assigned) {
             FoldedTarget left = expected.get(pair.expected());
             FoldedTarget right = found.get(pair.found());
-            pairs.add(new TargetPair(pair.expected(), left.facts(), right.facts(), left.wrongFields(right)));
+            pairs.add(new TargetPair(
+                    pair.expected(), pair.found(), left.facts(), right.facts(), left.wrongFields(right)));
         }
         pairs.sort(Comparator.comparingInt(TargetPair::expectedIndex));
         return pairs;

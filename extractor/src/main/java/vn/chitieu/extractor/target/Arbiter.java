@@ -1,6 +1,8 @@
 package vn.chitieu.extractor.target;
 
-/** Decides which candidates become targets, from the rules' word and what a model says. Thread-safe. */
+import java.util.List;
+
+/** Decides which candidates become targets, and how sure each target is. Thread-safe. */
 @FunctionalInterface
 public interface Arbiter {
 
@@ -9,4 +11,14 @@ public interface Arbiter {
 
     /** The verdict on one candidate; depends on nothing but the candidate. */
     Verdict judge(Candidate candidate);
+
+    /**
+     * How probable it is that a target is right in all its strict fields, 0 to 1.
+     *
+     * @param byRule what the rule that made it thinks
+     * @param features what is known of the finished target
+     */
+    default double confidence(double byRule, List<String> features) {
+        return byRule;
+    }
 }

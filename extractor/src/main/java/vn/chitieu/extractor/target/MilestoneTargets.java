@@ -78,7 +78,8 @@ final class MilestoneTargets {
                     .judge(new Candidate(
                             TargetKind.MILESTONE,
                             words,
-                            true,
+                            null,
+                            draft.by,
                             () -> evidence.of(view, setting.context, from, to, "deliverable")));
             draft.probability = verdict.probability();
             if (verdict.taken()) {

@@ -62,18 +62,22 @@ final class QuantityTargets {
         List<Quantity> kept = new ArrayList<>();
         for (Quantity quantity : view.quantities()) {
             if (proposed.contains(quantity)
-                    || judge(view, context, quantity, false).taken()) {
+                    || judge(view, context, quantity, null).taken()) {
                 kept.add(quantity);
             }
         }
         return kept;
     }
 
-    private Verdict judge(SentenceView view, SentenceContext context, Quantity quantity, boolean byRules) {
+    private Verdict judge(SentenceView view, SentenceContext context, Quantity quantity, @Nullable String rule) {
         Span anchor = view.span(quantity.numberFrom(), quantity.numberTo());
         return context.arbiter()
                 .judge(new Candidate(
-                        TargetKind.QUANTITATIVE, anchor, byRules, () -> evidence.of(view, context, quantity)));
+                        TargetKind.QUANTITATIVE,
+                        anchor,
+                        quantity.value(),
+                        rule,
+                        () -> evidence.of(view, context, quantity)));
     }
 
     private Statement statement(SentenceView view, SentenceProgress progress, Quantity quantity, int limit) {
@@ -96,7 +100,7 @@ final class QuantityTargets {
                 || progress.goesOnCounting(statement, draft)
                 || draft.by.equals(IndicatorNaming.SAME);
         boolean byRules = progress.byRules && gate.accepts(view, context, statement, supported);
-        Verdict verdict = judge(view, context, quantity, byRules);
+        Verdict verdict = judge(view, context, quantity, byRules ? draft.by : null);
         draft.probability = verdict.probability();
         draft.byModel = !byRules;
         if (!verdict.taken()) {

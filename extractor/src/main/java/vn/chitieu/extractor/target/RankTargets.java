@@ -61,7 +61,8 @@ final class RankTargets {
                 .judge(new Candidate(
                         TargetKind.QUALITATIVE,
                         view.span(match.from(), match.to()),
-                        byRules,
+                        null,
+                        byRules ? "rank" : null,
                         () -> evidence.of(view, context, match.from(), match.to(), match.value())));
     }
 

@@ -1,7 +1,9 @@
 package vn.chitieu.extractor.target;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.agency.AgencyNames;
 import vn.chitieu.extractor.agency.AgencyRoles;
@@ -22,18 +24,21 @@ final class TargetAssembler {
     private final @Nullable String period;
     private final List<AgencyRoles.Roles> roles;
     private final AgencyNames names;
+    private final Arbiter arbiter;
 
     /**
      * What stands around the drafts.
      *
      * @param period the plan period of the document
      * @param roles the agencies of each clause, by index
+     * @param arbiter says how sure each target is
      */
     record Surroundings(
             ClauseTree tree,
             ClauseContexts contexts,
             @Nullable String period,
-            List<AgencyRoles.Roles> roles) {}
+            List<AgencyRoles.Roles> roles,
+            Arbiter arbiter) {}
 
     TargetAssembler(String text, Surroundings around, AgencyNames names) {
         this.text = text;
@@ -42,15 +47,20 @@ final class TargetAssembler {
         this.period = around.period;
         this.roles = List.copyOf(around.roles);
         this.names = names;
+        this.arbiter = around.arbiter;
     }
 
     /** The targets, numbered in the order of the drafts. */
     List<Target> assemble(List<TargetDraft> drafts) {
+        Map<Integer, Integer> inClause = new HashMap<>();
+        drafts.forEach(draft -> inClause.merge(draft.clause, 1, Integer::sum));
         List<Target> targets = new ArrayList<>();
         for (TargetDraft draft : drafts) {
             Span quote = draft.quote;
             if (quote != null && quote.length() > 0 && !draft.indicator.isBlank()) {
-                targets.add(target(draft, quote, "t" + (targets.size() + 1)));
+                Target target = target(draft, quote, "t" + (targets.size() + 1));
+                List<String> evidence = DraftEvidence.of(draft, target, inClause.getOrDefault(draft.clause, 1));
+                targets.add(target.withConfidence(arbiter.confidence(target.confidence(), evidence)));
             }
         }
         return targets;

@@ -78,7 +78,7 @@ public final class TargetFinder {
         }
         drafts.sort(Comparator.comparingInt((TargetDraft draft) -> draft.quote == null ? 0 : draft.quote.start()));
         TargetAssembler.Surroundings around =
-                new TargetAssembler.Surroundings(tree, contexts, facts.period(), clauses.roles);
+                new TargetAssembler.Surroundings(tree, contexts, facts.period(), clauses.roles, arbiter);
         return new TargetAssembler(text, around, names).assemble(drafts);
     }
 

@@ -1,0 +1,158 @@
+package vn.chitieu.extractor.train;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import opennlp.tools.namefind.NameSample;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.Extractor;
+import vn.chitieu.extractor.annotation.GoldenCase;
+import vn.chitieu.extractor.annotation.TargetFacts;
+import vn.chitieu.extractor.model.Extraction;
+import vn.chitieu.extractor.model.Span;
+import vn.chitieu.extractor.model.Target;
+import vn.chitieu.extractor.model.TargetKind;
+import vn.chitieu.extractor.read.UnreadableDocumentException;
+import vn.chitieu.extractor.score.TargetPair;
+import vn.chitieu.extractor.score.TargetScore;
+import vn.chitieu.extractor.score.TargetScoring;
+import vn.chitieu.extractor.target.Arbiter;
+import vn.chitieu.extractor.target.Candidate;
+
+/** A golden case as training sees it: its bytes, what the rules extract, and the candidates with their outcomes. */
+public final class AnnotatedDocument {
+
+    private final GoldenCase golden;
+    private final byte[] content;
+    private final List<Observation> observations;
+    private final List<NameSample> names;
+    private final List<Observation> topics;
+
+    private AnnotatedDocument(
+            GoldenCase golden,
+            byte[] content,
+            List<Observation> observations,
+            List<NameSample> names,
+            List<Observation> topics) {
+        this.golden = golden;
+        this.content = content;
+        this.observations = List.copyOf(observations);
+        this.names = List.copyOf(names);
+        this.topics = List.copyOf(topics);
+    }
+
+    /** Reads a case and extracts it with the rules alone. */
+    public static AnnotatedDocument read(GoldenCase golden) throws IOException, UnreadableDocumentException {
+        byte[] content = Files.readAllBytes(golden.source());
+        List<Candidate> candidates = new ArrayList<>();
+        Arbiter listening = candidate -> {
+            candidates.add(candidate);
+            return Arbiter.RULES.judge(candidate);
+        };
+        Extraction extraction = Extractor.create(listening).extract(name(golden), content);
+        List<Candidate> kept = last(candidates);
+        return new AnnotatedDocument(
+                golden,
+                content,
+                observe(golden, extraction, kept),
+                new NameSamples().of(extraction, golden.expected().targets(), kept),
+                TopicTraining.observe(extraction));
+    }
+
+    /** Of a candidate judged twice the last word counts. */
+    private static List<Candidate> last(List<Candidate> candidates) {
+        List<Candidate> kept = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Candidate candidate = candidates.get(i);
+            if (seen.add(candidate.kind() + " " + candidate.anchor())) {
+                kept.add(0, candidate);
+            }
+        }
+        return kept;
+    }
+
+    private static String name(GoldenCase golden) {
+        return String.valueOf(golden.source().getFileName());
+    }
+
+    public String name() {
+        return golden.name();
+    }
+
+    List<NameSample> names() {
+        return names;
+    }
+
+    List<Observation> topics() {
+        return topics;
+    }
+
+    List<Observation> observations() {
+        return observations;
+    }
+
+    /** What an extractor makes of the document. */
+    public Extraction extract(Extractor extractor) throws UnreadableDocumentException {
+        return extractor.extract(name(golden), content);
+    }
+
+    /** The score of an extraction of the document. */
+    public TargetScore score(Extraction extraction) {
+        return TargetScoring.score(
+                golden.expected().targets(),
+                extraction.targets().stream().map(TargetFacts::of).toList());
+    }
+
+    private static List<Observation> observe(GoldenCase golden, Extraction extraction, List<Candidate> candidates) {
+        List<TargetFacts> expected = golden.expected().targets();
+        List<@Nullable Span> places = new QuotePlaces(extraction).of(expected);
+        Set<Span> right = right(golden, extraction);
+        List<Observation> observations = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            String outcome = candidate.kind() == TargetKind.MILESTONE
+                    ? (right.contains(candidate.anchor()) ? TargetKind.MILESTONE.name() : Observation.NONE)
+                    : outcome(candidate, expected, places);
+            if (outcome != null) {
+                observations.add(new Observation(outcome, candidate.features()));
+            }
+        }
+        return observations;
+    }
+
+    /** The indicators of the extracted targets that answer annotated ones. */
+    private static Set<Span> right(GoldenCase golden, Extraction extraction) {
+        Set<Span> right = new HashSet<>();
+        TargetScore score = TargetScoring.score(
+                golden.expected().targets(),
+                extraction.targets().stream().map(TargetFacts::of).toList());
+        for (TargetPair pair : score.pairs()) {
+            Target found = extraction.targets().get(pair.foundIndex());
+            if (found.spans().indicator() != null) {
+                right.add(found.spans().indicator());
+            }
+        }
+        return right;
+    }
+
+    /** The kind of the annotated target whose quote holds the candidate and, with it, its number; null if optional. */
+    private static @Nullable String outcome(
+            Candidate candidate, List<TargetFacts> expected, List<@Nullable Span> places) {
+        for (int i = 0; i < expected.size(); i++) {
+            TargetFacts target = expected.get(i);
+            Span place = places.get(i);
+            boolean inside = place != null
+                    && place.start() <= candidate.anchor().start()
+                    && candidate.anchor().end() <= place.end();
+            boolean same = candidate.value() == null
+                    || target.value() != null && candidate.value().doubleValue() == target.value();
+            if (inside && same && target.kind() == candidate.kind()) {
+                return target.optional() ? null : candidate.kind().name();
+            }
+        }
+        return Observation.NONE;
+    }
+}

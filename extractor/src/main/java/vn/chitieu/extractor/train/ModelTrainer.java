@@ -1,0 +1,89 @@
+package vn.chitieu.extractor.train;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import opennlp.tools.namefind.NameSample;
+import vn.chitieu.extractor.nlp.Classifier;
+import vn.chitieu.extractor.nlp.ModelFiles;
+import vn.chitieu.extractor.nlp.Models;
+import vn.chitieu.extractor.nlp.Switches;
+import vn.chitieu.extractor.read.UnreadableDocumentException;
+import vn.chitieu.extractor.target.ModelArbiter;
+
+/** Trains models on annotated documents. Stateless; the same documents give the same bytes. */
+public final class ModelTrainer {
+
+    /**
+     * What takes part, and how sure the target classifier must be: chosen by the ablation of the golden report, over
+     * documents left out of training.
+     */
+    public static final Switches SWITCHES = new Switches(true, false, 0.2, 0.9);
+
+    private static final int FOLDS = 5;
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private ModelTrainer() {}
+
+    /**
+     * Trains the models that learn from annotated documents.
+     *
+     * @return the content of each model's file, by its name
+     * @throws IOException if a trainer fails
+     * @throws UnreadableDocumentException if a document cannot be read
+     */
+    public static Map<String, byte[]> train(List<AnnotatedDocument> documents)
+            throws IOException, UnreadableDocumentException {
+        Map<String, byte[]> files = new TreeMap<>();
+        files.put(Models.TARGETS, targets(documents).bytes());
+        files.put(Models.NAMES, ModelFiles.bytes(NameTraining.train(names(documents))));
+        files.put(Models.TOPICS, MaxentTraining.train(topics(documents)).bytes());
+        ConfidenceTraining.Trained confidence = ConfidenceTraining.train(finished(documents));
+        files.put(Models.CONFIDENCE, confidence.classifier().bytes());
+        files.put(Models.SETTINGS, MAPPER.writeValueAsBytes(new Models.Settings(confidence.calibration(), SWITCHES)));
+        return files;
+    }
+
+    /** The target classifier of some documents. */
+    public static Classifier targets(List<AnnotatedDocument> documents) throws IOException {
+        return MaxentTraining.train(documents.stream()
+                .flatMap(document -> document.observations().stream())
+                .toList());
+    }
+
+    static List<NameSample> names(List<AnnotatedDocument> documents) {
+        return documents.stream().flatMap(document -> document.names().stream()).toList();
+    }
+
+    private static List<Observation> topics(List<AnnotatedDocument> documents) {
+        return documents.stream()
+                .flatMap(document -> document.topics().stream())
+                .toList();
+    }
+
+    /** The finished targets of each document, made with a classifier that has not seen it. */
+    static List<List<Observation>> finished(List<AnnotatedDocument> documents)
+            throws IOException, UnreadableDocumentException {
+        List<List<Observation>> finished = new ArrayList<>();
+        documents.forEach(document -> finished.add(List.of()));
+        for (int fold = 0; fold < Math.min(FOLDS, documents.size()); fold++) {
+            List<AnnotatedDocument> others = new ArrayList<>();
+            for (int i = 0; i < documents.size(); i++) {
+                if (i % FOLDS != fold) {
+                    others.add(documents.get(i));
+                }
+            }
+            ModelArbiter arbiter = new ModelArbiter(targets(others), SWITCHES);
+            for (int i = fold; i < documents.size(); i += FOLDS) {
+                finished.set(i, ConfidenceTraining.observe(documents.get(i), arbiter));
+            }
+        }
+        return finished;
+    }
+}

@@ -1,0 +1,111 @@
+package vn.chitieu.extractor.train;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.chitieu.extractor.annotation.GoldenCase;
+import vn.chitieu.extractor.annotation.GoldenCases;
+import vn.chitieu.extractor.annotation.GoldenException;
+import vn.chitieu.extractor.nlp.ModelFiles;
+import vn.chitieu.extractor.nlp.Models;
+import vn.chitieu.extractor.read.UnreadableDocumentException;
+
+/** Trains the models that are shipped: the build runs it; same texts, same bytes. */
+public final class TrainModels {
+
+    private TrainModels() {}
+
+    /**
+     * Trains.
+     *
+     * @param arguments folder of golden cases, folder of texts with marked sentences, folder to write
+     */
+    public static void main(String[] arguments) throws IOException, GoldenException, UnreadableDocumentException {
+        if (arguments.length != 3) {
+            throw new IllegalArgumentException("expected: golden cases, texts with sentences, folder to write");
+        }
+        List<AnnotatedDocument> documents = new ArrayList<>();
+        for (GoldenCase golden : GoldenCases.read(Path.of(arguments[0]))) {
+            documents.add(AnnotatedDocument.read(golden));
+        }
+        List<SentenceTexts.Text> texts = SentenceTexts.read(Path.of(arguments[1]));
+        Map<String, byte[]> files = ModelTrainer.train(documents);
+        files.put(Models.SENTENCES, ModelFiles.bytes(SentenceTraining.train(texts)));
+        Path folder = Path.of(arguments[2]);
+        Files.createDirectories(folder);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
+        for (Map.Entry<String, String> card :
+                cards(documents, texts, files).all().entrySet()) {
+            Files.write(folder.resolve(card.getKey()), card.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static ModelCards cards(
+            List<AnnotatedDocument> documents, List<SentenceTexts.Text> texts, Map<String, byte[]> files)
+            throws IOException {
+        ModelScores scores = new ModelScores(documents);
+        ModelCards cards = new ModelCards();
+        String data = documents.size() + " annotated documents of golden/cases";
+        card(
+                cards,
+                files,
+                Models.TARGETS,
+                "tells candidates that set a target from others, by kind",
+                data,
+                "maximum entropy, L-BFGS, 100 iterations, cut-off 2, L1 0.1, L2 1.0",
+                scores.targets());
+        card(
+                cards,
+                files,
+                Models.CONFIDENCE,
+                "tells finished targets that are right in all strict fields",
+                data,
+                "the same, and isotonic calibration in " + Models.SETTINGS,
+                scores.confidence());
+        card(
+                cards,
+                files,
+                Models.NAMES,
+                "agencies, indicators, values, times and numbers of documents",
+                data,
+                "averaged perceptron, 15 iterations, cut-off 2",
+                scores.names());
+        card(
+                cards,
+                files,
+                Models.TOPICS,
+                "topic of a clause from the words below its heading",
+                data,
+                "maximum entropy as above",
+                scores.topics());
+        card(
+                cards,
+                files,
+                Models.SENTENCES,
+                "ends of sentences",
+                texts.size() + " texts with marked sentences of extractor/src/main/training",
+                "maximum entropy, iterative scaling, 200 iterations",
+                String.format(
+                        Locale.ROOT,
+                        "F1 %.4f, texts left out",
+                        SentenceTraining.crossValidate(texts).getFMeasure()));
+        return cards;
+    }
+
+    private static void card(ModelCards cards, Map<String, byte[]> files, String file, String... facts) {
+        String[] headings = {"What", "Data", "Training", "Scores"};
+        Map<String, String> lines = new LinkedHashMap<>();
+        for (int i = 0; i < headings.length; i++) {
+            lines.put(headings[i], facts[i]);
+        }
+        cards.add(file, files.getOrDefault(file, new byte[0]), lines);
+    }
+}
