@@ -62,6 +62,27 @@ public record TargetFacts(
                 target.by());
     }
 
+    /** The same target with another indicator. */
+    public TargetFacts withIndicator(String other) {
+        return new TargetFacts(
+                kind,
+                other,
+                parent,
+                comparator,
+                value,
+                upper,
+                change,
+                unit,
+                time,
+                lead,
+                coordinating,
+                clause,
+                quote,
+                optional,
+                leadInherited,
+                by);
+    }
+
     private static @Nullable String name(@Nullable Enum<?> constant) {
         return constant == null ? null : constant.name();
     }

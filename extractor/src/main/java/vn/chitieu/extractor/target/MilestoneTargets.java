@@ -26,12 +26,14 @@ final class MilestoneTargets {
     private final IndicatorReader indicators;
     private final DeliverableList list;
     private final Evidence evidence;
+    private final DueProposals proposals;
 
     MilestoneTargets(Lexicons lexicons) {
         this.lexicons = lexicons;
         this.indicators = new IndicatorReader(lexicons);
         this.list = new DeliverableList(lexicons, indicators);
         this.evidence = new Evidence(lexicons);
+        this.proposals = new DueProposals(indicators, evidence);
     }
 
     /**
@@ -56,7 +58,8 @@ final class MilestoneTargets {
                 due = new Due(null, false);
             } else {
                 Step step = segment(view, setting, new Segment(from, to), due);
-                found.addAll(judged(view, setting, step.found));
+                List<TargetDraft> taken = judged(view, setting, step.found);
+                found.addAll(step.found.isEmpty() ? proposed(view, setting, new Segment(from, to)) : taken);
                 due = step.due;
             }
             from = to + 1;
@@ -87,6 +90,18 @@ final class MilestoneTargets {
             }
         }
         return taken;
+    }
+
+    /** What a model makes of a segment that has a time and that the rules have left. */
+    private List<TargetDraft> proposed(SentenceView view, Setting setting, Segment segment) {
+        TimeExpression time = time(view, segment, setting.context.firstYear(), null);
+        if (time == null || hasQuantity(view, segment, setting.others)) {
+            return List.of();
+        }
+        int from = afterAgencies(view, setting, segment, segment.to);
+        TargetDraft draft =
+                proposals.find(view, setting.context, time, time.from() < from ? segment.from : from, segment.to);
+        return draft == null ? List.of() : List.of(draft);
     }
 
     private record Segment(int from, int to) {}

@@ -113,9 +113,11 @@ public final class AnnotatedDocument {
         Set<Span> right = right(golden, extraction);
         List<Observation> observations = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            String outcome = candidate.kind() == TargetKind.MILESTONE
-                    ? (right.contains(candidate.anchor()) ? TargetKind.MILESTONE.name() : Observation.NONE)
-                    : outcome(candidate, expected, places);
+            String outcome = candidate.kind() != TargetKind.MILESTONE
+                    ? outcome(candidate, expected, places)
+                    : candidate.byRules()
+                            ? (right.contains(candidate.anchor()) ? TargetKind.MILESTONE.name() : Observation.NONE)
+                            : due(candidate, extraction.text(), expected, places);
             if (outcome != null) {
                 observations.add(new Observation(outcome, candidate.features()));
             }
@@ -136,6 +138,29 @@ public final class AnnotatedDocument {
             }
         }
         return right;
+    }
+
+    /** Whether a candidate that the rules left names an annotated milestone; null where it names one in part only. */
+    private static @Nullable String due(
+            Candidate candidate, String text, List<TargetFacts> expected, List<@Nullable Span> places) {
+        boolean touched = false;
+        for (int i = 0; i < expected.size(); i++) {
+            TargetFacts target = expected.get(i);
+            Span place = places.get(i);
+            boolean meets = place != null
+                    && place.start() < candidate.anchor().end()
+                    && candidate.anchor().start() < place.end();
+            if (meets && target.kind() == TargetKind.MILESTONE) {
+                TargetFacts words = target.withIndicator(candidate.anchor().in(text));
+                if (!TargetScoring.score(List.of(target), List.of(words))
+                        .pairs()
+                        .isEmpty()) {
+                    return target.optional() ? null : TargetKind.MILESTONE.name();
+                }
+            }
+            touched |= meets;
+        }
+        return touched ? null : Observation.NONE;
     }
 
     /** The kind of the annotated target whose quote holds the candidate and, with it, its number; null if optional. */
