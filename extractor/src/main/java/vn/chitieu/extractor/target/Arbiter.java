@@ -12,6 +12,11 @@ public interface Arbiter {
     /** The verdict on one candidate; depends on nothing but the candidate. */
     Verdict judge(Candidate candidate);
 
+    /** Who proposes candidates. */
+    default Proposers proposers() {
+        return Proposers.RULES;
+    }
+
     /**
      * How probable it is that a target is right in all its strict fields, 0 to 1.
      *

@@ -14,22 +14,28 @@ public final class ModelArbiter implements Arbiter {
 
     private final Classifier targets;
     private final Switches switches;
+    private final Proposers proposers;
     private final @Nullable Models models;
 
-    /** Joins the rules and all models. */
+    /** Joins the rules and the models that are switched on. */
     public ModelArbiter(Models models) {
-        this(models.targets(), models.switches(), models);
+        this.targets = models.targets();
+        this.switches = models.switches();
+        this.proposers = new Proposers(true, switches.names() ? models.names() : null, null);
+        this.models = models;
     }
 
-    /** Joins the rules and the target classifier; targets keep the confidence that their rules give them. */
-    public ModelArbiter(Classifier targets, Switches switches) {
-        this(targets, switches, null);
-    }
-
-    private ModelArbiter(Classifier targets, Switches switches, @Nullable Models models) {
+    /** Judges by the target classifier; targets keep the confidence that their rules give them. */
+    public ModelArbiter(Classifier targets, Switches switches, Proposers proposers) {
         this.targets = targets;
         this.switches = switches;
-        this.models = models;
+        this.proposers = proposers;
+        this.models = null;
+    }
+
+    @Override
+    public Proposers proposers() {
+        return proposers;
     }
 
     @Override

@@ -16,6 +16,8 @@ import vn.chitieu.extractor.model.ClauseKind;
 import vn.chitieu.extractor.model.DocumentFacts;
 import vn.chitieu.extractor.model.Span;
 import vn.chitieu.extractor.model.Target;
+import vn.chitieu.extractor.nlp.NameFinder;
+import vn.chitieu.extractor.nlp.SentenceSplitter;
 
 /** Finds the targets of a clause tree: in prose sentence by sentence, in annex tables row by row. Thread-safe. */
 public final class TargetFinder {
@@ -25,6 +27,7 @@ public final class TargetFinder {
     private final QuantityTargets quantities = new QuantityTargets(lexicons);
     private final RankTargets ranks = new RankTargets(lexicons);
     private final MilestoneTargets milestones = new MilestoneTargets(lexicons);
+    private final NamedTargets named = new NamedTargets(lexicons);
     private final TimeResolver times = new TimeResolver();
     private final TableTargets tables;
     private final AgencyRoles roles;
@@ -110,7 +113,7 @@ public final class TargetFinder {
         List<TargetDraft> found = new ArrayList<>();
         @Nullable List<AgencyRoles.Sentence> charges = null;
         for (Span paragraph : node.own()) {
-            for (Span sentence : Sentences.split(text, paragraph)) {
+            for (Span sentence : sentences(text, paragraph, context)) {
                 List<TargetDraft> drafts = sentence(text, context, sentence, headingTime);
                 if (!drafts.isEmpty()) {
                     charges = charges == null ? charges(text, node) : charges;
@@ -123,10 +126,28 @@ public final class TargetFinder {
         return found;
     }
 
+    private static List<Span> sentences(String text, Span paragraph, SentenceContext context) {
+        SentenceSplitter splitter = context.arbiter().proposers().sentences();
+        return splitter == null ? Sentences.split(text, paragraph) : splitter.split(text, paragraph);
+    }
+
     private List<TargetDraft> sentence(
             String text, SentenceContext context, Span sentence, @Nullable String headingTime) {
         SentenceView view = sentences.read(text, sentence);
-        AgenciesEnd agenciesEnd = new AgenciesEnd(text, sentence);
+        Proposers proposers = context.arbiter().proposers();
+        List<TargetDraft> found = proposers.rules() ? byRules(text, view, context, headingTime) : new ArrayList<>();
+        NameFinder names = proposers.names();
+        if (names != null) {
+            List<TargetDraft> proposed = named.find(view, context, names, found);
+            times.resolve(view, proposed, context.firstYear());
+            found.addAll(proposed);
+        }
+        return found;
+    }
+
+    private List<TargetDraft> byRules(
+            String text, SentenceView view, SentenceContext context, @Nullable String headingTime) {
+        AgenciesEnd agenciesEnd = new AgenciesEnd(text, view.span());
         List<TargetDraft> found = new ArrayList<>(quantities.find(view, context, agenciesEnd));
         times.resolve(view, found, context.firstYear());
         List<TargetDraft> ranked = ranks.find(view, context, found);

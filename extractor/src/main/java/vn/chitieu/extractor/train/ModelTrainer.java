@@ -12,9 +12,12 @@ import opennlp.tools.namefind.NameSample;
 import vn.chitieu.extractor.nlp.Classifier;
 import vn.chitieu.extractor.nlp.ModelFiles;
 import vn.chitieu.extractor.nlp.Models;
+import vn.chitieu.extractor.nlp.NameFinder;
+import vn.chitieu.extractor.nlp.SentenceSplitter;
 import vn.chitieu.extractor.nlp.Switches;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.extractor.target.ModelArbiter;
+import vn.chitieu.extractor.target.Proposers;
 
 /** Trains models on annotated documents. Stateless; the same documents give the same bytes. */
 public final class ModelTrainer {
@@ -50,6 +53,27 @@ public final class ModelTrainer {
         return files;
     }
 
+    /** Models in memory, to be joined in one way or another. */
+    public record Parts(Classifier targets, NameFinder names, SentenceSplitter sentences) {
+
+        /** Joins the target classifier and what proposes. */
+        public ModelArbiter arbiter(Switches switches, Proposers proposers) {
+            return new ModelArbiter(targets, switches, proposers);
+        }
+    }
+
+    /**
+     * Trains what decides on targets.
+     *
+     * @throws IOException if a trainer fails
+     */
+    public static Parts parts(List<AnnotatedDocument> documents, List<SentenceTexts.Text> texts) throws IOException {
+        return new Parts(
+                targets(documents),
+                new NameFinder(NameTraining.train(names(documents))),
+                new SentenceSplitter(SentenceTraining.train(texts)));
+    }
+
     /** The target classifier of some documents. */
     public static Classifier targets(List<AnnotatedDocument> documents) throws IOException {
         return MaxentTraining.train(documents.stream()
@@ -79,7 +103,7 @@ public final class ModelTrainer {
                     others.add(documents.get(i));
                 }
             }
-            ModelArbiter arbiter = new ModelArbiter(targets(others), SWITCHES);
+            ModelArbiter arbiter = new ModelArbiter(targets(others), SWITCHES, Proposers.RULES);
             for (int i = fold; i < documents.size(); i += FOLDS) {
                 finished.set(i, ConfidenceTraining.observe(documents.get(i), arbiter));
             }

@@ -14,14 +14,16 @@ import opennlp.tools.util.Span;
  * Texts whose sentences are marked by hand: a file for each document, a line for each sentence, an empty line between
  * paragraphs.
  */
-final class SentenceTexts {
+public final class SentenceTexts {
+
+    private static final String ENDING = ".txt";
 
     private SentenceTexts() {}
 
     /** A text with its paragraphs. */
-    record Text(String name, List<SentenceSample> paragraphs) {
+    public record Text(String name, List<SentenceSample> paragraphs) {
 
-        Text {
+        public Text {
             paragraphs = List.copyOf(paragraphs);
         }
     }
@@ -31,9 +33,9 @@ final class SentenceTexts {
      *
      * @throws IOException if the folder or a file of it cannot be read
      */
-    static List<Text> read(Path folder) throws IOException {
+    public static List<Text> read(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
+            return files.filter(file -> file.toString().endsWith(ENDING))
                     .sorted()
                     .map(SentenceTexts::text)
                     .toList();
@@ -54,7 +56,8 @@ final class SentenceTexts {
                 }
             }
             add(paragraphs, sentences);
-            return new Text(String.valueOf(file.getFileName()), paragraphs);
+            String name = String.valueOf(file.getFileName());
+            return new Text(name.substring(0, name.length() - ENDING.length()), paragraphs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
