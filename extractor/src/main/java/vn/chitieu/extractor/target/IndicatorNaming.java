@@ -16,6 +16,9 @@ final class IndicatorNaming {
     /** Longer words before a colon introduce, they do not name. */
     private static final int LONGEST_HEAD = 14;
 
+    /** Longer words before "thêm" are no verb. */
+    private static final int LONGEST_VERB = 5;
+
     /** The rule of a further value of one indicator. */
     static final String SAME = "same-indicator";
 
@@ -110,13 +113,24 @@ final class IndicatorNaming {
 
     private boolean isNamedBefore(SentenceView view, Named named) {
         Statement statement = named.statement;
-        if (named.before.isEmpty() || statement.does(Lexicons.Action.KEEP)) {
+        if (named.before.isEmpty() || statement.does(Lexicons.Action.KEEP) || addsBehind(view, named)) {
             return false;
         }
         boolean reached = isReached(view, statement);
         return reached
                 || isHead(view, named.before)
                 || named.behind.isEmpty() && (!statement.counts() || statement.hasRate());
+    }
+
+    /** "thu hút thêm ít nhất 03 tổ chức …": what is added stands behind the number, and the verb before it. */
+    private boolean addsBehind(SentenceView view, Named named) {
+        PhraseLexicon.Match<Lexicons.Action> action = named.statement.action();
+        return action != null
+                && named.statement.does(Lexicons.Action.INCREASE)
+                && view.is(action.to() - 1, "thêm")
+                && named.statement.counts()
+                && !isHead(view, named.before)
+                && named.before.to() - named.before.from() <= LONGEST_VERB;
     }
 
     private boolean isReached(SentenceView view, Statement statement) {
@@ -224,9 +238,9 @@ final class IndicatorNaming {
         boolean measured = view.is(quantity.unitTo() - 1, "lượt") || view.is(quantity.unitTo() - 1, "lần");
         boolean noun = statement.hasNoun() && !(measured && !named.behind.isEmpty());
         boolean given = view.is(quantity.from() - 1, "cho");
-        boolean useLeft = !named.before.isEmpty() && (kept || given || !noun || named.behind.isEmpty());
-        String left = useLeft ? named.before.text() + " " : "";
         boolean adds = statement.does(Lexicons.Action.INCREASE) && statement.counts();
+        boolean useLeft = !named.before.isEmpty() && (kept || adds || given || !noun || named.behind.isEmpty());
+        String left = useLeft ? named.before.text() + " " : "";
         String verb = (kept || adds) && action != null ? view.text(action.from(), action.to()) + " " : "";
         String counted =
                 noun ? UnitReader.text(view.text(), view.tokens(), quantity.unitFrom(), quantity.unitTo()) + " " : "";
@@ -237,7 +251,7 @@ final class IndicatorNaming {
         draft.indicatorSpan = IndicatorReader.span(view, named.behind.isEmpty() ? named.before : named.behind);
         draft.quote = view.span(Math.min(from, quantity.from()), Math.max(to, quantity.to()));
         draft.by = "share-of";
-        if (quantity.unitClass() == UnitClass.MEASURE) {
+        if (quantity.unitClass() == UnitClass.MEASURE || statement.counts() && !statement.hasRate()) {
             addRate(view, draft, quantity.to(), to);
         }
     }

@@ -13,6 +13,9 @@ final class IndicatorReader {
 
     private static final int LONGEST_PLAIN = 30;
 
+    /** The value, unit and time that a rise begins with. */
+    private static final int LONGEST_RISE = 10;
+
     /** The words of an indicator; positions are tokens. */
     record Words(String text, int from, int to) {
 
@@ -31,12 +34,35 @@ final class IndicatorReader {
 
     /** The indicator within {@code from}–{@code to}, lead-ins, verbs of reaching and due times left out. */
     Words before(SentenceView view, int from, int to) {
-        int end = trimEnd(view, from, to);
+        int end = trimEnd(view, from, riseStart(view, from, trimEnd(view, from, to)));
         int start = trimStart(view, from, end);
         start = lastHead(view, start, end);
         start = trimStart(view, start, end);
         end = trimEnd(view, start, end);
         return words(view, start, end);
+    }
+
+    /** "Tỷ trọng X từ 31,5% năm 2025 | lên 38%": where the value that the rise begins with stands, else {@code to}. */
+    private static int riseStart(SentenceView view, int from, int to) {
+        for (int at = to - 1; at > from && to - at <= LONGEST_RISE; at--) {
+            if (view.isMark(at, ",;:")) {
+                return to;
+            }
+            if (view.is(at, "từ") && startsQuantity(view, at)) {
+                boolean verb = view.is(at - 1, "nâng") || view.is(at - 1, "giảm") || view.is(at - 1, "tăng");
+                return verb && at - 1 > from ? at - 1 : at;
+            }
+        }
+        return to;
+    }
+
+    private static boolean startsQuantity(SentenceView view, int at) {
+        for (Quantity quantity : view.quantities()) {
+            if (quantity.numberFrom() == at + 1) {
+                return !view.is(quantity.to() - 2, "trở");
+            }
+        }
+        return false;
     }
 
     /** The indicator that {@code from}–{@code to} holds as a whole, as in a table cell. */

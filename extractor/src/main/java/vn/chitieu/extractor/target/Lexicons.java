@@ -2,6 +2,7 @@ package vn.chitieu.extractor.target;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.lexicon.PhraseLexicon;
 import vn.chitieu.extractor.lexicon.Token;
 import vn.chitieu.extractor.lexicon.Tokenizer;
@@ -31,6 +32,7 @@ final class Lexicons {
     private final PhraseLexicon<String> titles = load("title-words.tsv");
     final PhraseLexicon<String> aims = load("aim-words.tsv");
     final PhraseLexicon<String> descriptive = load("descriptive-nouns.tsv");
+    final PhraseLexicon<String> dimensions = load("dimension-words.tsv");
     final PhraseLexicon<String> indices = load("index-heads.tsv");
     final PhraseLexicon<String> works = load("works.tsv");
     /** Words right before a verb of finishing that take its meaning away: "chưa hoàn thành", "sau khi hoàn thành". */
@@ -39,6 +41,16 @@ final class Lexicons {
     final PhraseLexicon<String> names = load("name-heads.tsv");
     final PhraseLexicon<Action> actions =
             PhraseLexicon.load(Lexicons.class, "action-verbs.tsv", row -> Action.valueOf(row.get("sort")));
+
+    private final PhraseLexicon<Action> counting =
+            PhraseLexicon.load(Lexicons.class, "count-verbs.tsv", row -> Action.valueOf(row.get("sort")));
+
+    /** The longest verb that ends right before the number at {@code to}, or null. */
+    PhraseLexicon.@Nullable Match<Action> verbBefore(List<Token> tokens, int from, int to) {
+        PhraseLexicon.Match<Action> action = actions.before(tokens, from, to);
+        PhraseLexicon.Match<Action> count = counting.before(tokens, from, to);
+        return action == null || count != null && count.from() < action.from() ? count : action;
+    }
 
     private static PhraseLexicon<String> load(String name) {
         return PhraseLexicon.load(Lexicons.class, name, row -> row.get("sort"));

@@ -14,9 +14,11 @@ final class QuantityGate {
     private static final int MOST_QUANTITIES = 100;
 
     private final Lexicons lexicons;
+    private final PastFigures past;
 
     QuantityGate(Lexicons lexicons) {
         this.lexicons = lexicons;
+        this.past = new PastFigures(lexicons);
     }
 
     /** Whether the whole sentence reports or rules, so that no figure of it is a target. */
@@ -45,7 +47,8 @@ final class QuantityGate {
                         default -> true;
                     };
             boolean room = candidates.size() < MOST_QUANTITIES;
-            if (kept && room && !isOfName(view, quantity) && !isNested(view, quantity)) {
+            boolean describes = isOfName(view, quantity) || isNested(view, quantity) || isDimension(view, quantity);
+            if (kept && room && !describes) {
                 candidates.add(quantity);
             }
         }
@@ -61,6 +64,13 @@ final class QuantityGate {
             value |= other.from() > colon && other.from() <= colon + 3 && other.unitClass() != UnitClass.NONE;
         }
         return closes && value;
+    }
+
+    /** "hoàn thành tuyến đường (dài 2,4 km, tổng mức đầu tư 6,8 tỷ đồng)": the parenthesis describes the work. */
+    private boolean isDimension(SentenceView view, Quantity quantity) {
+        int paren = StatementBounds.openParen(view, 0, quantity.from());
+        int from = paren < 0 ? -1 : Math.max(paren, view.lastMark(paren, quantity.from(), ",;:")) + 1;
+        return paren > 0 && Lexicons.contains(lexicons.dimensions, view.tokens(), from, quantity.from());
     }
 
     private static boolean isAge(SentenceView view, Quantity quantity) {
@@ -121,58 +131,13 @@ final class QuantityGate {
 
     /** Whether the quantity is a past figure or a baseline; its indicator may still serve the next quantity. */
     boolean isReported(SentenceView view, SentenceContext context, Statement statement) {
-        return isBaseline(view, statement)
-                || isPast(view, context, statement)
-                || isMarkedPast(view, context, statement);
-    }
-
-    /** A word of report in the same segment, unless an aim or a later time stands between it and the quantity. */
-    private boolean isMarkedPast(SentenceView view, SentenceContext context, Statement statement) {
-        Quantity quantity = statement.quantity();
-        int from = view.lastMark(0, quantity.from(), ";") + 1;
-        int to = view.firstMark(quantity.to(), view.tokens().size(), ";,");
-        PhraseLexicon.Match<String> marker = null;
-        for (int at = from; at < quantity.from(); at++) {
-            PhraseLexicon.Match<String> match = lexicons.past.at(view.tokens(), at);
-            marker = match == null ? marker : match;
-        }
-        if (marker == null) {
-            PhraseLexicon.Match<String> behind = lexicons.past.find(view.tokens(), quantity.to(), to);
-            return behind != null
-                    && !view.is(behind.from() - 1, "với")
-                    && !turns(view, context, from, quantity.from())
-                    && noQuantity(view, quantity.to(), behind.from());
-        }
-        return !turns(view, context, marker.to(), quantity.from());
-    }
-
-    /** "phấn đấu", "đến năm 2028", "xuống còn": the sentence turns from what is to what shall be. */
-    private boolean turns(SentenceView view, SentenceContext context, int from, int to) {
-        for (int at = from; at < to; at++) {
-            TimeExpression time = view.timeAt(at);
-            boolean ahead = time != null
-                    && time.from() == at
-                    && (view.is(at, "đến") || context.firstYear() > 0 && time.lastYear() > context.firstYear());
-            if (ahead || lexicons.aims.at(view.tokens(), at) != null || view.is(at, "xuống") || view.is(at, "lên")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean noQuantity(SentenceView view, int from, int to) {
-        for (Quantity other : view.quantities()) {
-            if (other.numberFrom() >= from && other.numberFrom() < to) {
-                return false;
-            }
-        }
-        return true;
+        return past.reports(view, context, statement);
     }
 
     private boolean isSet(SentenceView view, Statement statement) {
         int from = statement.quantity().from();
         List<Token> tokens = view.tokens();
-        PhraseLexicon.Match<Lexicons.Action> action = lexicons.actions.before(tokens, statement.left(), from);
+        PhraseLexicon.Match<Lexicons.Action> action = lexicons.verbBefore(tokens, statement.left(), from);
         String unit = statement.quantity().unit();
         boolean event = statement.quantity().unitClass() == UnitClass.FLOW
                 || statement.quantity().unitClass() == UnitClass.COUNT;
@@ -205,22 +170,6 @@ final class QuantityGate {
             if (behind) {
                 return !view.is(other.from() - 1, "và")
                         && view.firstMark(statement.quantity().to(), other.from(), ",;:(") >= other.from();
-            }
-        }
-        return false;
-    }
-
-    private boolean isBaseline(SentenceView view, Statement statement) {
-        int from = statement.quantity().from();
-        return lexicons.baseline.before(view.tokens(), Math.max(0, from - 6), from) != null;
-    }
-
-    private static boolean isPast(SentenceView view, SentenceContext context, Statement statement) {
-        for (TimeExpression time : view.times()) {
-            boolean near = time.from() >= statement.left()
-                    && time.from() <= statement.quantity().to();
-            if (near && time.role() == TimeExpression.Role.DUE && time.lastYear() < context.firstYear()) {
-                return true;
             }
         }
         return false;

@@ -20,13 +20,13 @@ final class QuantityScanner {
     private final UnitReader units = new UnitReader();
     private final PhraseLexicon<String> comparators =
             PhraseLexicon.load(QuantityScanner.class, "comparators.tsv", row -> row.get("comparator"));
-    private final PhraseLexicon<Lexicons.Action> actions;
+    private final Lexicons lexicons;
     private final PhraseLexicon<String> descriptive;
     private final PhraseLexicon<Boolean> ordinalWords =
             PhraseLexicon.load(QuantityScanner.class, "ordinal-words.tsv", row -> true);
 
     QuantityScanner(Lexicons lexicons) {
-        this.actions = lexicons.actions;
+        this.lexicons = lexicons;
         this.descriptive = lexicons.descriptive;
     }
 
@@ -99,7 +99,7 @@ final class QuantityScanner {
     private boolean isCounting(List<Token> tokens, int floor, int at) {
         PhraseLexicon.Match<String> bound = comparators.before(tokens, floor, at);
         int verbEnd = bound == null ? at : bound.from();
-        PhraseLexicon.Match<Lexicons.Action> verb = actions.before(tokens, floor, verbEnd);
+        PhraseLexicon.Match<Lexicons.Action> verb = lexicons.verbBefore(tokens, floor, verbEnd);
         boolean bounded = bound != null && BOUNDS.contains(bound.value());
         return bounded
                 || verb != null

@@ -82,7 +82,7 @@ final class QuantityTargets {
                 quantity,
                 left,
                 StatementBounds.tail(view, quantity, limit),
-                lexicons.actions.before(view.tokens(), left, quantity.from()));
+                lexicons.verbBefore(view.tokens(), left, quantity.from()));
     }
 
     private void take(SentenceView view, SentenceContext context, SentenceProgress progress, Statement statement) {

@@ -147,7 +147,8 @@ final class StatementBounds {
 
     /** Where the words behind a quantity end: at a break, at a purpose, or where the next statement begins. */
     int behindEnd(SentenceView view, Statement statement) {
-        int to = statement.tail();
+        int paren = openParen(view, statement.quantity().to(), statement.tail());
+        int to = paren < 0 ? statement.tail() : paren;
         int depth = 0;
         for (int at = statement.quantity().to(); at < to; at++) {
             depth += view.is(at, "(") ? 1 : view.is(at, ")") ? -1 : 0;
