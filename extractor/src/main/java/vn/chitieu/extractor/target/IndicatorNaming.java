@@ -1,6 +1,5 @@
 package vn.chitieu.extractor.target;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.lexicon.PhraseLexicon;
 import vn.chitieu.extractor.model.Change;
@@ -18,12 +17,6 @@ final class IndicatorNaming {
 
     /** Longer words before "thêm" are no verb. */
     private static final int LONGEST_VERB = 5;
-
-    /** The rule of a further value of one indicator. */
-    static final String SAME = "same-indicator";
-
-    /** The quote of a further value runs back to its indicator only so far, else a long series fills the memory. */
-    private static final int LONGEST_QUOTE = 600;
 
     private final Lexicons lexicons;
     private final IndicatorReader indicators;
@@ -53,7 +46,7 @@ final class IndicatorNaming {
         boolean bare = named.before.isEmpty() && named.behind.isEmpty();
         boolean multiple = "lần".equals(statement.quantity().unit());
         if (bare && (multiple || !statement.counts() || same && statement.action() == null)) {
-            return last != null && sameIndicator(view, last, statement, draft);
+            return last != null && SameIndicator.take(view, last, statement, draft);
         }
         progress.lastWasBehind = true;
         shareOf(view, draft, named);
@@ -85,7 +78,7 @@ final class IndicatorNaming {
         boolean colonOpens = quantity.unitClass() != UnitClass.MEASURE && quantity.unitClass() != UnitClass.MONEY;
         boolean opens = (!behind.isEmpty() || countsNoun)
                 && bounds.opensStatement(view, statement.left(), statement.nounEnd(), colonOpens);
-        if (opens && !(behind.isEmpty() && isHeaded(view, statement))) {
+        if (opens && !(behind.isEmpty() && isHeaded(view, statement)) && !isGoverned(view, statement)) {
             return new Named(statement, IndicatorReader.NONE, behind);
         }
         int colon = view.lastMark(statement.left(), statement.nounEnd(), ":");
@@ -93,6 +86,18 @@ final class IndicatorNaming {
         IndicatorReader.Words before =
                 indicators.before(view, split ? colon + 1 : statement.left(), statement.nounEnd());
         return new Named(statement, owns(view, statement, before, behind) ? IndicatorReader.NONE : before, behind);
+    }
+
+    /** "làm chủ quy trình … đối với ít nhất 12 loài …": a preposition joins what is counted to the words before it. */
+    private boolean isGoverned(SentenceView view, Statement statement) {
+        int at = statement.quantity().from() - 1;
+        boolean joined = view.is(at, "với") || view.is(at, "ở") || view.is(at, "tại") || view.is(at, "cho");
+        return joined
+                && (statement.counts() || statement.quantity().unitClass() == UnitClass.PERCENT)
+                && at > statement.left() + 1
+                && view.timeAt(at - 1) == null
+                && !view.isMark(at - 1, ",;:")
+                && !indicators.before(view, statement.left(), at).isEmpty();
     }
 
     /** "tổng số cửa hàng …, quy hoạch 215 cửa hàng": the words before the verb name what is counted. */
@@ -113,7 +118,8 @@ final class IndicatorNaming {
 
     private boolean isNamedBefore(SentenceView view, Named named) {
         Statement statement = named.statement;
-        if (named.before.isEmpty() || statement.does(Lexicons.Action.KEEP) || addsBehind(view, named)) {
+        boolean governed = !named.behind.isEmpty() && isGoverned(view, statement);
+        if (named.before.isEmpty() || governed || statement.does(Lexicons.Action.KEEP) || addsBehind(view, named)) {
             return false;
         }
         boolean reached = isReached(view, statement);
@@ -161,6 +167,10 @@ final class IndicatorNaming {
         draft.indicator = words.text();
         draft.quote = own;
         draft.by = "reach";
+        if (last != null && SameIndicator.pointsBack(words)) {
+            SameIndicator.nameLike(last, draft, own.end());
+            return;
+        }
         takeDirection(view, draft, words, quantity);
         if (last != null && last.quote != null && isPlace(view, words.from())) {
             draft.indicator = last.indicator + " " + words.text();
@@ -230,14 +240,14 @@ final class IndicatorNaming {
     }
 
     /** "bố trí ít nhất 3% tổng chi …", "100% số xã …", "ít nhất 4 khu …": the words behind name what is measured. */
-    private static void shareOf(SentenceView view, TargetDraft draft, Named named) {
+    private void shareOf(SentenceView view, TargetDraft draft, Named named) {
         Statement statement = named.statement;
         Quantity quantity = statement.quantity();
         PhraseLexicon.Match<Lexicons.Action> action = statement.action();
         boolean kept = statement.does(Lexicons.Action.KEEP);
         boolean measured = view.is(quantity.unitTo() - 1, "lượt") || view.is(quantity.unitTo() - 1, "lần");
         boolean noun = statement.hasNoun() && !(measured && !named.behind.isEmpty());
-        boolean given = view.is(quantity.from() - 1, "cho");
+        boolean given = view.is(quantity.from() - 1, "cho") || isGoverned(view, statement);
         boolean adds = statement.does(Lexicons.Action.INCREASE) && statement.counts();
         boolean useLeft = !named.before.isEmpty() && (kept || adds || given || !noun || named.behind.isEmpty());
         String left = useLeft ? named.before.text() + " " : "";
@@ -265,27 +275,5 @@ final class IndicatorNaming {
                     .substring(0, draft.indicator.lastIndexOf('/'))
                     .strip();
         }
-    }
-
-    /** "17%/năm giai đoạn 2016 - 2020" behind another value says the same of another time. */
-    private static boolean sameIndicator(SentenceView view, TargetDraft last, Statement statement, TargetDraft draft) {
-        if (last.quote == null) {
-            return false;
-        }
-        draft.indicator = last.indicator;
-        draft.indicatorSpan = last.indicatorSpan;
-        draft.parent = last.parent == null ? draft.parent : last.parent;
-        draft.change = draft.change == null ? last.change : draft.change;
-        boolean atLeast = draft.comparator == Comparator.EQ && last.comparator == Comparator.GTE;
-        if (atLeast && Objects.equals(draft.unit, last.unit)) {
-            draft.comparator = Comparator.GTE;
-        }
-        draft.unit = draft.unit == null ? last.unit : draft.unit;
-        int end = view.tokens().get(statement.quantity().to() - 1).end();
-        boolean far = end - last.quote.start() > LONGEST_QUOTE;
-        draft.quote =
-                new Span(far ? view.tokens().get(statement.quantity().from()).start() : last.quote.start(), end);
-        draft.by = SAME;
-        return true;
     }
 }

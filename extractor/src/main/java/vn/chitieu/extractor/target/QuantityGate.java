@@ -27,7 +27,6 @@ final class QuantityGate {
         return context.past()
                 || context.rule() && !Lexicons.contains(lexicons.aims, tokens, 0, tokens.size())
                 || view.quantities().isEmpty()
-                || Lexicons.contains(lexicons.norms, tokens, 0, tokens.size())
                 || startsCondition(view);
     }
 
@@ -47,7 +46,10 @@ final class QuantityGate {
                         default -> true;
                     };
             boolean room = candidates.size() < MOST_QUANTITIES;
-            boolean describes = isOfName(view, quantity) || isNested(view, quantity) || isDimension(view, quantity);
+            boolean describes = isNorm(view, quantity)
+                    || isOfName(view, quantity)
+                    || isNested(view, quantity)
+                    || isDimension(view, quantity);
             if (kept && room && !describes) {
                 candidates.add(quantity);
             }
@@ -57,7 +59,7 @@ final class QuantityGate {
 
     /** "Tinh quặng đồng 20-25% Cu: đạt …", "Công trình mới (15,86%): …": a value follows behind the colon. */
     private static boolean isOfName(SentenceView view, Quantity quantity) {
-        int colon = view.firstMark(quantity.to(), Math.min(view.tokens().size(), quantity.to() + 4), ":,;");
+        int colon = view.firstMark(quantity.to(), Math.min(view.tokens().size(), quantity.to() + 4), ":,;(");
         boolean closes = colon < Math.min(view.tokens().size(), quantity.to() + 4) && view.is(colon, ":");
         boolean value = false;
         for (Quantity other : view.quantities()) {
@@ -71,6 +73,21 @@ final class QuantityGate {
         int paren = StatementBounds.openParen(view, 0, quantity.from());
         int from = paren < 0 ? -1 : Math.max(paren, view.lastMark(paren, quantity.from(), ",;:")) + 1;
         return paren > 0 && Lexicons.contains(lexicons.dimensions, view.tokens(), from, quantity.from());
+    }
+
+    /** A word of a norm in the same segment, or in the same parenthesis, makes a norm of the number. */
+    private boolean isNorm(SentenceView view, Quantity quantity) {
+        int from = view.lastMark(0, quantity.from(), ";") + 1;
+        int to = view.firstMark(quantity.to(), view.tokens().size(), ";");
+        int paren = StatementBounds.openParen(view, from, quantity.from());
+        for (int at = from; at < to; at++) {
+            boolean norm = lexicons.norms.at(view.tokens(), at) != null;
+            int own = norm ? StatementBounds.openParen(view, from, at) : -1;
+            if (norm && (own < 0 || own == paren)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAge(SentenceView view, Quantity quantity) {
@@ -121,7 +138,7 @@ final class QuantityGate {
             case PERCENT -> true;
             case MONEY, MEASURE ->
                 !isPerOne(view, statement) && (set || context.aim() && !isWithinName(view, statement));
-            case FLOW, COUNT -> set;
+            case FLOW, COUNT -> set || context.aim() && closesStatement(view, statement);
             case DURATION -> true;
             case BARE -> isSet(view, statement) || quantity.isCompared();
             case NONE -> set;
@@ -132,6 +149,14 @@ final class QuantityGate {
     /** Whether the quantity is a past figure or a baseline; its indicator may still serve the next quantity. */
     boolean isReported(SentenceView view, SentenceContext context, Statement statement) {
         return past.reports(view, context, statement);
+    }
+
+    /** "Tổng đàn gia súc 8.650 con": among targets a count that ends its statement is the value of the words before. */
+    private static boolean closesStatement(SentenceView view, Statement statement) {
+        Quantity quantity = statement.quantity();
+        int end = quantity.to();
+        boolean closes = end >= view.tokens().size() || view.isMark(end, ",;.)");
+        return closes && quantity.from() - statement.left() > 1 && quantity.unitFrom() < quantity.unitTo();
     }
 
     private boolean isSet(SentenceView view, Statement statement) {

@@ -102,6 +102,9 @@ final class SentenceReader {
                 return false;
             }
         }
+        if (opensBehindComma(view, time)) {
+            return false;
+        }
         for (int at = time.from() - 1; at >= 0; at--) {
             if (view.isMark(at, ";:") || isQuantity(view, at)) {
                 return false;
@@ -114,6 +117,12 @@ final class SentenceReader {
             }
         }
         return false;
+    }
+
+    /** "đạt 45% kế hoạch vốn, hết quý III/2024 đạt …": with a preposition behind a comma it opens a statement. */
+    private static boolean opensBehindComma(SentenceView view, TimeExpression time) {
+        int at = time.from();
+        return view.is(at - 1, ",") && (view.is(at, "đến") || view.is(at, "hết") || view.is(at, "cuối"));
     }
 
     /** "Kế hoạch năm 2026 phấn đấu …" begins a statement about the plan's own time. */

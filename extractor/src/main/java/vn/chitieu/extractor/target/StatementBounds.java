@@ -18,7 +18,7 @@ final class StatementBounds {
             return false;
         }
         boolean from = view.is(quantity.from(), "từ") || quantity.from() > 0 && view.is(quantity.from() - 1, "từ");
-        for (int at = quantity.to(); from && at < next.from(); at++) {
+        for (int at = quantity.to(); from && at < next.numberFrom(); at++) {
             if (view.is(at, "lên") || view.is(at, "xuống") || view.is(at, "còn")) {
                 return true;
             }
@@ -66,7 +66,7 @@ final class StatementBounds {
     /** Behind the word "và" that joins two statements, else behind the tail of the first. */
     private static int joint(SentenceView view, int floor, int tail, int to) {
         for (int at = to - 1; at >= floor; at--) {
-            if (view.is(at, "và")) {
+            if (view.is(at, "và") || view.is(at, "song") || view.is(at, "nhưng")) {
                 return at + 1;
             }
         }
@@ -149,6 +149,10 @@ final class StatementBounds {
     int behindEnd(SentenceView view, Statement statement) {
         int paren = openParen(view, statement.quantity().to(), statement.tail());
         int to = paren < 0 ? statement.tail() : paren;
+        return to == statement.tail() ? behindEnd(view, statement, to) : behindEnd(view, statement.endingAt(to), to);
+    }
+
+    private int behindEnd(SentenceView view, Statement statement, int to) {
         int depth = 0;
         for (int at = statement.quantity().to(); at < to; at++) {
             depth += view.is(at, "(") ? 1 : view.is(at, ")") ? -1 : 0;
@@ -209,7 +213,7 @@ final class StatementBounds {
         if (!comma) {
             return false;
         }
-        boolean last = statement.tail() >= view.tokens().size() || view.isMark(statement.tail(), ";.)");
+        boolean last = statement.tail() >= view.tokens().size() || view.isMark(statement.tail(), ";.()");
         boolean joined = !last && view.is(statement.tail() - 1, "và");
         boolean passive = !last || isPassive(view, statement.quantity().to(), at);
         boolean head = lexicons.heads.at(view.tokens(), at + 1) != null;
