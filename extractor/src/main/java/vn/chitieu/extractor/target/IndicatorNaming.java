@@ -180,6 +180,8 @@ final class IndicatorNaming {
             String noun = named.statement.hasNoun() ? " " + noun(view, quantity) : "";
             draft.indicator = (words.text() + noun + " " + named.behind.text()).strip();
             draft.quote = view.span(words.from(), Math.max(quantity.to(), named.behind.to()));
+        } else if (named.statement.counts() && !named.statement.hasRate() && !named.behind.isEmpty()) {
+            addRate(view, draft, quantity.to(), named.behind.to());
         } else if (StatementBounds.isAside(view, quantity)
                 && Lexicons.contains(lexicons.ranks, view.tokens(), words.from(), quantity.from())) {
             draft.comparator = Comparator.GT;
@@ -271,9 +273,10 @@ final class IndicatorNaming {
         int slash = view.lastMark(Math.max(from, to - 3), to, "/");
         if (slash > from && draft.unit != null && view.is(slash + 1, "năm")) {
             draft.unit = draft.unit + "/" + view.text(slash + 1, to);
-            draft.indicator = draft.indicator
-                    .substring(0, draft.indicator.lastIndexOf('/'))
-                    .strip();
+            int rate = draft.indicator.lastIndexOf('/');
+            draft.indicator = rate < 0
+                    ? draft.indicator
+                    : draft.indicator.substring(0, rate).strip();
         }
     }
 }

@@ -175,7 +175,9 @@ final class IndicatorReader {
         int best = from;
         boolean bestIsHead = isHead(view, from);
         for (int at = from + 1; at < to; at++) {
-            if (!opensStatement(view, at)) {
+            TimeExpression time = view.timeAt(at - 1);
+            boolean behindTime = time != null && time.to() == at && time.role() == TimeExpression.Role.DUE;
+            if (!behindTime && !opensStatement(view, at)) {
                 continue;
             }
             if (isHead(view, at) && !isOpenList(view, best, at, bestIsHead)) {

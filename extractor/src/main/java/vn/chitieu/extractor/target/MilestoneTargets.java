@@ -25,6 +25,7 @@ final class MilestoneTargets {
     private final Lexicons lexicons;
     private final IndicatorReader indicators;
     private final DeliverableList list;
+    private final DeliverySegments segments;
     private final Evidence evidence;
 
     MilestoneTargets(Lexicons lexicons) {
@@ -32,6 +33,7 @@ final class MilestoneTargets {
         this.indicators = new IndicatorReader(lexicons);
         this.list = new DeliverableList(lexicons, indicators);
         this.evidence = new Evidence(lexicons);
+        this.segments = new DeliverySegments(lexicons);
     }
 
     /**
@@ -51,7 +53,7 @@ final class MilestoneTargets {
         Due due = new Due(null, false);
         int from = setting.context.past() ? end : 0;
         while (from < end) {
-            int to = view.firstMark(from, end, ";");
+            int to = segments.end(view, from, end);
             if (Lexicons.contains(lexicons.past, view.tokens(), from, to)) {
                 due = new Due(null, false);
             } else {
@@ -261,11 +263,12 @@ final class MilestoneTargets {
         int from = afterAgencies(view, setting, segment, time.from());
         from = Math.max(from, view.lastMark(from, time.from(), ":") + 1);
         Delivery delivery = new Delivery(view, setting.context.clause(), null, time.iso(), time);
-        if (verb(view, from, time.from(), "DO") != null) {
+        boolean done = verb(view, from, time.from(), "DO") != null || segments.isCharge(view, from, time.from());
+        if (done && !segments.recurs(view, segment.from, time.to()) && !segments.speaksOfItself(view, segment.from)) {
             while (from < time.from() && view.isMark(from, ",-")) {
                 from++;
             }
-            delivery.add(list.words(view, from, time.from()));
+            delivery.add(list.words(view, from, DeliverySegments.wordsEnd(view, from, time.from())));
         }
         return delivery.found();
     }

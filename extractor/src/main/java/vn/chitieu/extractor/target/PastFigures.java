@@ -146,9 +146,15 @@ final class PastFigures {
     }
 
     /** "đạt 95% (năm 2025 là 91,8%)", "(đầu kỳ 8,37%)": what a parenthesis compares the value before it with. */
-    private static boolean isComparison(SentenceView view, SentenceContext context, Quantity quantity) {
+    private boolean isComparison(SentenceView view, SentenceContext context, Quantity quantity) {
         int paren = StatementBounds.openParen(view, 0, quantity.from());
-        if (paren < 1 || paren + 1 >= quantity.numberFrom() || !followsLike(view, quantity, paren)) {
+        if (paren < 1 || paren + 1 >= quantity.numberFrom()) {
+            return false;
+        }
+        if (isOfYearsBefore(view, context, paren, quantity.from())) {
+            return true;
+        }
+        if (!followsLike(view, quantity, paren)) {
             return false;
         }
         List<Token> tokens = view.tokens();
@@ -159,6 +165,19 @@ final class PastFigures {
         }
         boolean opensAim = PARTS.contains(first);
         return !opensAim && COMPARED.contains(first);
+    }
+
+    /** "(sản lượng năm 2025 là 71.300 tấn, …)", "(5 năm trước làm được …)" */
+    private boolean isOfYearsBefore(SentenceView view, SentenceContext context, int paren, int to) {
+        List<Token> tokens = view.tokens();
+        boolean ago = tokens.get(paren + 1).isNumber()
+                && view.is(paren + 2, "năm")
+                && (view.is(paren + 3, "trước") || view.is(paren + 3, "qua"));
+        for (TimeExpression time : view.times()) {
+            boolean inside = time.from() > paren && time.to() <= to;
+            ago |= inside && time.lastYear() < context.firstYear();
+        }
+        return ago && !turns(view, context, paren + 1, to);
     }
 
     /** Whether a quantity of the same unit stands before the parenthesis. */

@@ -2,8 +2,10 @@ package vn.chitieu.extractor.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.chitieu.extractor.lexicon.PhraseLexicon;
 import vn.chitieu.extractor.lexicon.Token;
+import vn.chitieu.extractor.model.Comparator;
 
 /** Tells quantities that set a target from past figures, norms, descriptions and conditions. Immutable, thread-safe. */
 final class QuantityGate {
@@ -12,6 +14,9 @@ final class QuantityGate {
 
     /** A sentence with more quantities is a table without its lines, and none of its words can be told apart. */
     private static final int MOST_QUANTITIES = 100;
+
+    private static final Set<String> EACH =
+            Set.of("hộ", "lớp", "dự", "căn", "người", "lần", "suất", "mô", "ngày", "buổi", "đơn", "học", "khóa");
 
     private final Lexicons lexicons;
     private final PastFigures past;
@@ -42,11 +47,14 @@ final class QuantityGate {
                     switch (quantity.unitClass()) {
                         case SCORE -> false;
                         case NONE -> isIndex(view, quantity);
-                        case DURATION -> isAge(view, quantity) || isShortened(view, quantity);
+                        case DURATION ->
+                            isAge(view, quantity) || isShortened(view, quantity) || isPeriod(view, quantity);
                         default -> true;
                     };
             boolean room = candidates.size() < MOST_QUANTITIES;
             boolean describes = isNorm(view, quantity)
+                    || isOfEach(view, quantity)
+                    || isOfNone(view, quantity)
                     || isOfName(view, quantity)
                     || isNested(view, quantity)
                     || isDimension(view, quantity);
@@ -71,8 +79,29 @@ final class QuantityGate {
     /** "hoàn thành tuyến đường (dài 2,4 km, tổng mức đầu tư 6,8 tỷ đồng)": the parenthesis describes the work. */
     private boolean isDimension(SentenceView view, Quantity quantity) {
         int paren = StatementBounds.openParen(view, 0, quantity.from());
-        int from = paren < 0 ? -1 : Math.max(paren, view.lastMark(paren, quantity.from(), ",;:")) + 1;
-        return paren > 0 && Lexicons.contains(lexicons.dimensions, view.tokens(), from, quantity.from());
+        return paren > 0 && Lexicons.contains(lexicons.dimensions, view.tokens(), paren + 1, quantity.from());
+    }
+
+    /** "mỗi hộ không quá 2 ha": an upper bound for each one is a norm. */
+    private static boolean isOfEach(SentenceView view, Quantity quantity) {
+        int from = view.lastMark(0, quantity.from(), ",;:(") + 1;
+        for (int at = from; at < quantity.from() - 1; at++) {
+            if (view.is(at, "mỗi") && EACH.contains(view.tokens().get(at + 1).folded())) {
+                return quantity.comparator() == Comparator.LTE || view.is(at + 1, "căn");
+            }
+        }
+        return false;
+    }
+
+    /** "không còn xã dưới 13 tiêu chí": the number tells which ones shall be none. */
+    private static boolean isOfNone(SentenceView view, Quantity quantity) {
+        int from = view.lastMark(0, quantity.from(), ",;:(") + 1;
+        for (int at = from; at < quantity.from() - 1; at++) {
+            if (view.is(at, "không") && view.is(at + 1, "còn") && quantity.from() > at + 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word of a norm in the same segment, or in the same parenthesis, makes a norm of the number. */
@@ -121,9 +150,19 @@ final class QuantityGate {
         return false;
     }
 
+    /** "thời gian mất điện bình quân … dưới 210 phút": the statement is about the time that something takes. */
+    private static boolean isPeriod(SentenceView view, Quantity quantity) {
+        int from = quantity.from();
+        int open = view.lastMark(0, from, ",;:") + 1;
+        boolean time = view.is(open, "thời") && view.is(open + 1, "gian");
+        return time && quantity.isCompared() && !"năm".equals(quantity.unit());
+    }
+
     private static boolean isShortened(SentenceView view, Quantity quantity) {
         int before = quantity.from() - 1;
-        boolean shortened = view.is(before, "còn") || view.is(before, "xuống");
+        int from = quantity.from();
+        boolean shortened =
+                view.is(before, "còn") || view.is(before, "xuống") || view.is(from, "xuống") || view.is(from, "còn");
         return !"tuổi".equals(quantity.unit()) && shortened;
     }
 

@@ -74,7 +74,9 @@ final class QuantityScanner {
         }
         UnitClass unitClass = unit == null ? UnitClass.NONE : unit.unitClass();
         boolean soft = unitClass == UnitClass.NONE || unitClass == UnitClass.COUNT || unitClass == UnitClass.FLOW;
-        if (soft && ordinalWords.before(tokens, floor, at) != null) {
+        boolean thorough =
+                at > 1 && tokens.get(at - 1).is("điểm") && tokens.get(at - 2).is("dứt");
+        if (soft && !thorough && ordinalWords.before(tokens, floor, at) != null) {
             return null;
         }
         String unitText = unit == null ? null : UnitReader.text(text, tokens, unit.from(), unit.to());

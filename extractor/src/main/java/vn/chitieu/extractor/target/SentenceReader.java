@@ -20,8 +20,17 @@ final class SentenceReader {
     }
 
     SentenceView read(String text, Span span) {
+        return read(text, span, 0);
+    }
+
+    /**
+     * Reads a sentence.
+     *
+     * @param year the year of deadlines that leave it out, or 0 to pass over these
+     */
+    SentenceView read(String text, Span span, int year) {
         List<Token> tokens = Tokenizer.tokens(text, span.start(), span.end());
-        List<TimeExpression> times = TimeScanner.scan(tokens);
+        List<TimeExpression> times = TimeScanner.scan(tokens, year);
         List<Quantity> found = quantities.scan(text, tokens, times);
         SentenceView view = new SentenceView(text, span, tokens, times, found);
         return new SentenceView(text, span, tokens, roles(view), found);

@@ -8,8 +8,11 @@ final class StatementBounds {
 
     private final Lexicons lexicons;
 
+    private final DeliverySegments segments;
+
     StatementBounds(Lexicons lexicons) {
         this.lexicons = lexicons;
+        this.segments = new DeliverySegments(lexicons);
     }
 
     /** "từ 7 triệu năm 2005 lên 14 triệu": whether the first number is only where the rise begins. */
@@ -40,11 +43,22 @@ final class StatementBounds {
         int paren = isAside(view, quantity) ? -1 : openParen(view, floor, quantity.from());
         int left = Math.max(floor, Math.max(semicolon + 1, paren + 1));
         if (semicolon >= 0 || paren >= 0 || floor == 0) {
-            return left;
+            return behindDeadline(view, left, quantity.from());
         }
         int comma = firstComma(view, floor, quantity.from());
         int tail = Math.min(Math.max(previousTail, floor), quantity.from());
         return comma < quantity.from() ? comma + 1 : joint(view, floor, tail, quantity.from());
+    }
+
+    /** "hoàn thành A trong quý II/2026, cấp tài khoản cho 95% …": another task begins behind the first one's time. */
+    private int behindDeadline(SentenceView view, int left, int to) {
+        int from = left;
+        int end = segments.end(view, from, to);
+        while (end < to && end > from && !view.is(end, ";")) {
+            from = end + 1;
+            end = segments.end(view, from, to);
+        }
+        return from < to ? from : left;
     }
 
     /** "(10%)": a parenthesis that holds nothing but the value of what stands before it. */
