@@ -1,5 +1,6 @@
 package vn.chitieu.extractor.target;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.lexicon.PhraseLexicon;
 import vn.chitieu.extractor.model.Change;
@@ -14,6 +15,8 @@ final class IndicatorNaming {
 
     /** Longer words before a colon introduce, they do not name. */
     private static final int LONGEST_HEAD = 14;
+
+    private static final Set<String> SCALES = Set.of("nghìn", "ngàn", "triệu", "tỷ", "vạn", "trăm", "chục");
 
     /** Longer words before "thêm" are no verb. */
     private static final int LONGEST_VERB = 5;
@@ -45,7 +48,8 @@ final class IndicatorNaming {
                 && last.unit.equals(statement.quantity().unit());
         boolean bare = named.before.isEmpty() && named.behind.isEmpty();
         boolean multiple = "lần".equals(statement.quantity().unit());
-        if (bare && (multiple || !statement.counts() || same && statement.action() == null)) {
+        boolean measured = !statement.counts() && !statement.does(Lexicons.Action.KEEP);
+        if (bare && (multiple || measured || same && statement.action() == null)) {
             return last != null && SameIndicator.take(view, last, statement, draft);
         }
         progress.lastWasBehind = true;
@@ -238,7 +242,17 @@ final class IndicatorNaming {
 
     private static String noun(SentenceView view, Quantity quantity) {
         int slash = view.firstMark(quantity.unitFrom(), quantity.unitTo(), "/");
-        return view.text(quantity.unitFrom(), slash);
+        return view.text(nounFrom(view, quantity), slash);
+    }
+
+    /** Behind the scale word: "2 triệu | cây xanh". */
+    private static int nounFrom(SentenceView view, Quantity quantity) {
+        int at = quantity.unitFrom();
+        while (at < quantity.unitTo() - 1
+                && SCALES.contains(view.tokens().get(at).folded())) {
+            at++;
+        }
+        return at;
     }
 
     /** "bố trí ít nhất 3% tổng chi …", "100% số xã …", "ít nhất 4 khu …": the words behind name what is measured. */
@@ -254,8 +268,9 @@ final class IndicatorNaming {
         boolean useLeft = !named.before.isEmpty() && (kept || adds || given || !noun || named.behind.isEmpty());
         String left = useLeft ? named.before.text() + " " : "";
         String verb = (kept || adds) && action != null ? view.text(action.from(), action.to()) + " " : "";
-        String counted =
-                noun ? UnitReader.text(view.text(), view.tokens(), quantity.unitFrom(), quantity.unitTo()) + " " : "";
+        String counted = noun
+                ? UnitReader.text(view.text(), view.tokens(), nounFrom(view, quantity), quantity.unitTo()) + " "
+                : "";
         boolean withVerb = kept || draft.change != null;
         int from = useLeft ? named.before.from() : withVerb ? statement.nounEnd() : quantity.from();
         int to = named.behind.isEmpty() ? quantity.to() : named.behind.to();

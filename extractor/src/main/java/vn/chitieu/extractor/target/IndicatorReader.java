@@ -1,6 +1,7 @@
 package vn.chitieu.extractor.target;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.lexicon.PhraseLexicon;
 import vn.chitieu.extractor.lexicon.Token;
@@ -26,6 +27,9 @@ final class IndicatorReader {
 
     static final Words NONE = new Words("", 0, 0);
 
+    private static final Set<String> JOINTS =
+            Set.of("và", "đạt", "trong", "là", "cho", "với", "tại", "ở", "của", "theo", "như");
+
     private final Lexicons lexicons;
 
     IndicatorReader(Lexicons lexicons) {
@@ -50,7 +54,9 @@ final class IndicatorReader {
             }
             if (view.is(at, "từ") && startsQuantity(view, at)) {
                 boolean verb = view.is(at - 1, "nâng") || view.is(at - 1, "giảm") || view.is(at - 1, "tăng");
-                return verb && at - 1 > from ? at - 1 : at;
+                boolean widens = view.is(at - 2, "mở") && view.is(at - 1, "rộng");
+                int start = widens ? at - 2 : verb ? at - 1 : at;
+                return start > from ? start : at;
             }
         }
         return to;
@@ -74,7 +80,7 @@ final class IndicatorReader {
     /** The words behind a quantity up to the next break, due times left out. */
     Words behind(SentenceView view, int from, int to) {
         int start = from;
-        if (start >= to || view.isMark(start, ",;.:)-") || view.is(start, "và") || view.is(start, "so")) {
+        if (start >= to || view.isMark(start, ",;.:)-(") || view.is(start, "và") || view.is(start, "so")) {
             return NONE;
         }
         TimeExpression time = view.timeAt(start);
@@ -90,7 +96,7 @@ final class IndicatorReader {
     }
 
     private static boolean isJoint(Token token) {
-        return token.is("và") || token.is("đạt") || token.is("trong") || token.is("là");
+        return JOINTS.contains(token.folded());
     }
 
     /** Text of the tokens without due times; empty where nothing but marks remains. */
@@ -152,10 +158,11 @@ final class IndicatorReader {
             moved = false;
             TimeExpression time = view.timeAt(end - 1);
             PhraseLexicon.Match<String> reach = lexicons.reach.before(view.tokens(), from, end);
+            boolean now = isNow(view, end - 1);
             if (time != null && time.role() == TimeExpression.Role.DUE && time.from() >= from) {
                 end = time.from();
                 moved = true;
-            } else if (view.isMark(end - 1, ",;:.-(")) {
+            } else if (now || view.isMark(end - 1, ",;:.-(")) {
                 end--;
                 moved = true;
             } else if (reach != null
@@ -168,6 +175,13 @@ final class IndicatorReader {
             }
         }
         return end;
+    }
+
+    /** "X hiện mới đạt …", "X hiện nay là …": words that say when, behind the indicator. */
+    private static boolean isNow(SentenceView view, int at) {
+        boolean last = view.is(at, "mới") || view.is(at, "nay") || view.is(at, "còn");
+        int now = last ? at - 1 : at;
+        return PastFigures.isNow(view, now);
     }
 
     /** Start of the last indicator named in a list of statements; {@code from} where there is only one. */

@@ -21,6 +21,9 @@ final class PastFigures {
 
     private static final Set<String> COMPOUNDS = Set.of("thực", "thể", "xuất", "phát", "biểu", "tái");
 
+    private static final Set<String> BEGUN =
+            Set.of("đại", "thực", "hành", "trường", "vật", "hữu", "diện", "trạng", "tượng");
+
     /** Words that open the parts of a value or an aim within a parenthesis. */
     private static final Set<String> PARTS = Set.of("trong", "riêng", "phấn", "gồm", "bao", "đến", "mỗi");
 
@@ -68,6 +71,9 @@ final class PastFigures {
             PhraseLexicon.Match<String> match = lexicons.past.at(view.tokens(), at);
             boolean closed = match != null && (isClosedBefore(view, at, quantity.from()) || isInWord(view, at));
             marker = match == null || closed ? marker : match;
+            if (match == null && isNow(view, at) && reaches(view, at, quantity.from())) {
+                marker = new PhraseLexicon.Match<>(at, at + 1, "SENTENCE");
+            }
         }
         if (marker == null) {
             PhraseLexicon.Match<String> behind = lexicons.past.find(view.tokens(), quantity.to(), to);
@@ -77,6 +83,25 @@ final class PastFigures {
                     && noQuantity(view, quantity.to(), behind.from());
         }
         return !turns(view, context, marker.to(), quantity.from());
+    }
+
+    /** "hiện có 4 chợ và quy hoạch 16 chợ": "hiện" speaks of the next number only. */
+    private static boolean reaches(SentenceView view, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (view.isMark(at, ",;:()") || view.is(at, "và")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "hiện" by itself, not in "thực hiện" or "hiện đại". */
+    static boolean isNow(SentenceView view, int at) {
+        int next = at + 1;
+        return view.is(at, "hiện")
+                && !isInWord(view, at)
+                && (next >= view.tokens().size()
+                        || !BEGUN.contains(view.tokens().get(next).folded()));
     }
 
     /** "thực hiện còn …": "hiện" is the end of another word. */

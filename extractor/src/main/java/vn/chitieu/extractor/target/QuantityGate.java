@@ -57,6 +57,7 @@ final class QuantityGate {
                     || isOfNone(view, quantity)
                     || isOfName(view, quantity)
                     || isNested(view, quantity)
+                    || isSizeOf(view, quantity)
                     || isDimension(view, quantity);
             if (kept && room && !describes) {
                 candidates.add(quantity);
@@ -80,6 +81,42 @@ final class QuantityGate {
     private boolean isDimension(SentenceView view, Quantity quantity) {
         int paren = StatementBounds.openParen(view, 0, quantity.from());
         return paren > 0 && Lexicons.contains(lexicons.dimensions, view.tokens(), paren + 1, quantity.from());
+    }
+
+    /** "thu hút 15 dự án có tổng vốn từ 200 tỷ đồng trở lên": the size tells which ones are counted. */
+    private boolean isSizeOf(SentenceView view, Quantity quantity) {
+        boolean bounded = quantity.isCompared() && quantity.comparator() != Comparator.APPROX;
+        for (int at = quantity.from() - 1; bounded && at > 0 && !view.isMark(at, ",;:("); at--) {
+            if (isCount(view, at)) {
+                return false;
+            }
+            boolean size = view.is(at, "có")
+                    && (lexicons.dimensions.at(view.tokens(), at + 1) != null
+                            || lexicons.heads.at(view.tokens(), at + 1) != null);
+            if (size) {
+                return isBehindCount(view, at);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBehindCount(SentenceView view, int to) {
+        for (int at = to - 1; at > 0 && !view.isMark(at, ",;:("); at--) {
+            if (isCount(view, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCount(SentenceView view, int at) {
+        for (Quantity other : view.quantities()) {
+            boolean counts = other.unitClass() == UnitClass.COUNT || other.unitClass() == UnitClass.FLOW;
+            if (counts && other.to() == at + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "mỗi hộ không quá 2 ha": an upper bound for each one is a norm. */
@@ -194,7 +231,7 @@ final class QuantityGate {
     private static boolean closesStatement(SentenceView view, Statement statement) {
         Quantity quantity = statement.quantity();
         int end = quantity.to();
-        boolean closes = end >= view.tokens().size() || view.isMark(end, ",;.)");
+        boolean closes = end >= view.tokens().size() || view.isMark(end, ",;.)(");
         return closes && quantity.from() - statement.left() > 1 && quantity.unitFrom() < quantity.unitTo();
     }
 

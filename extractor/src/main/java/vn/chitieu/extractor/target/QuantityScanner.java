@@ -3,6 +3,7 @@ package vn.chitieu.extractor.target;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.lexicon.PhraseLexicon;
@@ -49,7 +50,27 @@ final class QuantityScanner {
                 at++;
             }
         }
+        shareRates(tokens, found);
         return found;
+    }
+
+    /** "16 bác sĩ, 4 dược sĩ và 36,5 giường bệnh/1 vạn dân": the rate behind the last is that of each. */
+    private static void shareRates(List<Token> tokens, List<Quantity> found) {
+        for (int i = found.size() - 2; i >= 0; i--) {
+            Quantity quantity = found.get(i);
+            Quantity next = found.get(i + 1);
+            String unit = quantity.unit();
+            String last = Objects.requireNonNullElse(next.unit(), "");
+            int slash = last.indexOf('/');
+            boolean listed = quantity.to() + 1 == next.from()
+                    && (tokens.get(quantity.to()).is(",")
+                            || tokens.get(quantity.to()).is("và"));
+            boolean population = slash > 0 && last.endsWith("dân");
+            boolean counts = quantity.unitClass() == UnitClass.FLOW && next.unitClass() == UnitClass.FLOW;
+            if (listed && population && counts && unit != null && unit.indexOf('/') < 0) {
+                found.set(i, quantity.withUnit(unit + last.substring(slash)));
+            }
+        }
     }
 
     private static int lastTo(List<Quantity> found) {

@@ -80,7 +80,8 @@ final class TimeResolver {
         for (TimeExpression time : view.times()) {
             boolean due = time.role() == TimeExpression.Role.DUE;
             boolean inside = time.end() <= value && time.start() >= before;
-            if (due && inside && serves(view, time, value) && !isTrailingOf(view, drafts, index, time)) {
+            boolean apart = isApart(view, time, value);
+            if (due && inside && !apart && serves(view, time, value) && !isTrailingOf(view, drafts, index, time)) {
                 own = time;
             }
         }
@@ -103,7 +104,8 @@ final class TimeResolver {
         for (TimeExpression time : view.times()) {
             boolean due = time.role() == TimeExpression.Role.DUE;
             boolean inside = time.start() >= anchorEnd(draft) && time.start() < behind;
-            boolean reaches = !isBroken(view, end, time.start()) || isFinish(view, end, time);
+            boolean next = view.is(time.from() - 1, "và");
+            boolean reaches = !next && !isBroken(view, end, time.start()) || isFinish(view, end, time);
             if (due && inside && reaches && !isOfComparison(view, draft, time)) {
                 return time;
             }
@@ -142,6 +144,12 @@ final class TimeResolver {
             }
         }
         return false;
+    }
+
+    /** A parenthesis that closes before the value keeps its time to itself. */
+    private static boolean isApart(SentenceView view, TimeExpression time, int value) {
+        int paren = StatementBounds.openParen(view, 0, time.from());
+        return paren >= 0 && StatementBounds.openParen(view, 0, view.firstToken(value)) != paren;
     }
 
     /** A deadline ends with its segment; a year that opens one goes on. */
