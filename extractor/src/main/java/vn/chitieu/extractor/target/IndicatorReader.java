@@ -169,6 +169,8 @@ final class IndicatorReader {
                     && reach.value().equals("AVERAGE")
                     && lexicons.reach.at(view.tokens(), end) != null) {
                 return end;
+            } else if (reach != null && view.is(end - 1, "bằng") && view.is(reach.from() - 1, "mặt")) {
+                return end;
             } else if (reach != null) {
                 end = reach.from();
                 moved = true;

@@ -131,7 +131,7 @@ final class TimeResolver {
                         view.tokens().get(at - 1).start());
     }
 
-    /** "đạt 95% dân số (năm 2025 là 91,8%)": the time in the parenthesis is that of the number in it. */
+    /** "đạt 95% dân số (năm 2025 là 91,8%)": the time in the parenthesis is that of the number in it, or of a rule. */
     private static boolean isOfComparison(SentenceView view, TargetDraft draft, TimeExpression time) {
         int paren = StatementBounds.openParen(view, 0, time.from());
         if (paren < 0 || view.tokens().get(paren).start() < anchorEnd(draft)) {
@@ -143,7 +143,7 @@ final class TimeResolver {
                 return true;
             }
         }
-        return false;
+        return view.is(paren + 1, "theo");
     }
 
     /** A parenthesis that closes before the value keeps its time to itself. */
