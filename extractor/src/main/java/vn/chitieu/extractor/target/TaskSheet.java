@@ -41,7 +41,7 @@ final class TaskSheet {
         List<SentenceView> views = views(node, place.year());
         TimeExpression time = null;
         for (SentenceView view : views) {
-            time = isField(view) && !view.times().isEmpty() ? whole(view) : time;
+            time = isField(view) && !view.times().isEmpty() ? view.times().get(0) : time;
         }
         if (time == null || isField(views.get(0)) || place.context().past()) {
             return;
@@ -73,11 +73,6 @@ final class TaskSheet {
             }
         }
         return views;
-    }
-
-    /** "từ Quý I đến Quý III/2027" spans both. */
-    private static TimeExpression whole(SentenceView view) {
-        return view.times().get(0);
     }
 
     /** A time as long as the plan's is no deadline. */

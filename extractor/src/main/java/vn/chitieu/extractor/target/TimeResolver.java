@@ -162,7 +162,7 @@ final class TimeResolver {
                         < 0;
     }
 
-    /** Values of one list: the time before the first serves the next, and that behind the last of two joined by "và". */
+    /** Values of one list: the time before the first serves the next within its segment. */
     private static @Nullable TimeExpression joined(SentenceView view, List<TargetDraft> drafts, int index) {
         if (index > 0) {
             TargetDraft last = drafts.get(index - 1);

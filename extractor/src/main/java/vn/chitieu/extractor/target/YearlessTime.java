@@ -16,7 +16,7 @@ final class YearlessTime {
     private static final Set<String> QUARTERS = Set.of("i", "ii", "iii", "iv");
 
     /** What is due each year or month has no year of its own. */
-    private static final Set<String> RECURRING = Set.of("hằng", "hàng", "mỗi", "các", "sau", "này");
+    private static final Set<String> RECURRING = Set.of("hằng", "hàng", "mỗi", "các", "sau", "này", "của");
 
     private YearlessTime() {}
 
