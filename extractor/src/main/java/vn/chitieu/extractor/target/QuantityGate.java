@@ -49,8 +49,7 @@ final class QuantityGate {
                         default -> true;
                     };
             boolean room = candidates.size() < MOST_QUANTITIES;
-            boolean describes = descriptions.describes(view, quantity);
-            if (kept && room && !describes) {
+            if (kept && room && !descriptions.describes(view, quantity)) {
                 candidates.add(quantity);
             }
         }
