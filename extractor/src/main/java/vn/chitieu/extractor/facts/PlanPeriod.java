@@ -50,7 +50,23 @@ public final class PlanPeriod {
             }
             at = end > 0 ? end : year ? at + 4 : at + 1;
         }
-        return best(candidates);
+        String period = best(candidates);
+        return period == null ? termOfCongress(title) : period;
+    }
+
+    /** "Đại hội … nhiệm kỳ 2025 - 2030": a congress plans its term. */
+    private static @Nullable String termOfCongress(String title) {
+        String folded = Toneless.fold(title);
+        int congress = folded.indexOf("ai hôi ");
+        int term = congress < 0 ? -1 : folded.indexOf("nhiêm ky", congress);
+        for (int at = Math.max(0, term); term >= 0 && at < title.length() - 4; at++) {
+            int end = isYear(title, at) ? intervalEnd(title, at) : -1;
+            Candidate candidate = end < 0 ? null : candidate(title, at, end);
+            if (candidate != null) {
+                return candidate.period;
+            }
+        }
+        return null;
     }
 
     /** A year of its own is the plan's, also where it carries out a programme of several years. */

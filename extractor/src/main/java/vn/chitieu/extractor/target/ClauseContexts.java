@@ -119,13 +119,18 @@ final class ClauseContexts {
         String first = null;
         String last = null;
         for (TimeExpression time : view.times()) {
-            if (time.role() == TimeExpression.Role.DUE) {
+            if (time.role() == TimeExpression.Role.DUE || isOutlook(view)) {
                 first = first == null ? time.iso() : first;
                 last = time.iso();
             }
         }
         boolean years = first != null && last != null && first.length() == 4 && last.length() == 4;
         return years && first != null && last != null && first.compareTo(last) < 0 ? first + "/" + last : first;
+    }
+
+    /** "Tầm nhìn đến năm 2045" */
+    private static boolean isOutlook(SentenceView view) {
+        return view.is(0, "tầm") && view.is(1, "nhìn") || view.is(0, "định") && view.is(1, "hướng");
     }
 
     @Nullable

@@ -42,10 +42,18 @@ final class DeliverableList {
     /** The words of one deliverable without marks at its end. */
     IndicatorReader.Words words(SentenceView view, int from, int to) {
         int end = to;
+        int size = sizes(view, from, end);
+        end = size < 0 ? end : size;
         while (end > from && view.isMark(end - 1, ",:(.")) {
             end--;
         }
         return indicators.words(view, from, end);
+    }
+
+    /** "đường A - B (dài 2,4 km, …)": where a last parenthesis opens that tells the size, or -1. */
+    private int sizes(SentenceView view, int from, int to) {
+        int open = view.is(to - 1, ")") ? StatementBounds.openParen(view, from, to - 1) : -1;
+        return open > from && lexicons.dimensions.at(view.tokens(), open + 1) != null ? open : -1;
     }
 
     private boolean stops(SentenceView view, int start, int at) {

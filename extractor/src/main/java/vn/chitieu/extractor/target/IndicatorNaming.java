@@ -1,6 +1,6 @@
 package vn.chitieu.extractor.target;
 
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.lexicon.PhraseLexicon;
 import vn.chitieu.extractor.model.Change;
@@ -16,11 +16,10 @@ final class IndicatorNaming {
     /** Longer words before a colon introduce, they do not name. */
     private static final int LONGEST_HEAD = 14;
 
-    /** The rule of a further value of one indicator. */
-    static final String SAME = "same-indicator";
+    private static final Set<String> SCALES = Set.of("nghìn", "ngàn", "triệu", "tỷ", "vạn", "trăm", "chục");
 
-    /** The quote of a further value runs back to its indicator only so far, else a long series fills the memory. */
-    private static final int LONGEST_QUOTE = 600;
+    /** Longer words before "thêm" are no verb. */
+    private static final int LONGEST_VERB = 5;
 
     private final Lexicons lexicons;
     private final IndicatorReader indicators;
@@ -49,8 +48,9 @@ final class IndicatorNaming {
                 && last.unit.equals(statement.quantity().unit());
         boolean bare = named.before.isEmpty() && named.behind.isEmpty();
         boolean multiple = "lần".equals(statement.quantity().unit());
-        if (bare && (multiple || !statement.counts() || same && statement.action() == null)) {
-            return last != null && sameIndicator(view, last, statement, draft);
+        boolean measured = !statement.counts() && !statement.does(Lexicons.Action.KEEP);
+        if (bare && (multiple || measured || same && statement.action() == null)) {
+            return last != null && SameIndicator.take(view, last, statement, draft);
         }
         progress.lastWasBehind = true;
         shareOf(view, draft, named);
@@ -82,7 +82,7 @@ final class IndicatorNaming {
         boolean colonOpens = quantity.unitClass() != UnitClass.MEASURE && quantity.unitClass() != UnitClass.MONEY;
         boolean opens = (!behind.isEmpty() || countsNoun)
                 && bounds.opensStatement(view, statement.left(), statement.nounEnd(), colonOpens);
-        if (opens && !(behind.isEmpty() && isHeaded(view, statement))) {
+        if (opens && !(behind.isEmpty() && isHeaded(view, statement)) && !isGoverned(view, statement)) {
             return new Named(statement, IndicatorReader.NONE, behind);
         }
         int colon = view.lastMark(statement.left(), statement.nounEnd(), ":");
@@ -90,6 +90,18 @@ final class IndicatorNaming {
         IndicatorReader.Words before =
                 indicators.before(view, split ? colon + 1 : statement.left(), statement.nounEnd());
         return new Named(statement, owns(view, statement, before, behind) ? IndicatorReader.NONE : before, behind);
+    }
+
+    /** "làm chủ quy trình … đối với ít nhất 12 loài …": a preposition joins what is counted to the words before it. */
+    private boolean isGoverned(SentenceView view, Statement statement) {
+        int at = statement.quantity().from() - 1;
+        boolean joined = view.is(at, "với") || view.is(at, "ở") || view.is(at, "tại") || view.is(at, "cho");
+        return joined
+                && (statement.counts() || statement.quantity().unitClass() == UnitClass.PERCENT)
+                && at > statement.left() + 1
+                && view.timeAt(at - 1) == null
+                && !view.isMark(at - 1, ",;:")
+                && !indicators.before(view, statement.left(), at).isEmpty();
     }
 
     /** "tổng số cửa hàng …, quy hoạch 215 cửa hàng": the words before the verb name what is counted. */
@@ -110,13 +122,25 @@ final class IndicatorNaming {
 
     private boolean isNamedBefore(SentenceView view, Named named) {
         Statement statement = named.statement;
-        if (named.before.isEmpty() || statement.does(Lexicons.Action.KEEP)) {
+        boolean governed = !named.behind.isEmpty() && isGoverned(view, statement);
+        if (named.before.isEmpty() || governed || statement.does(Lexicons.Action.KEEP) || addsBehind(view, named)) {
             return false;
         }
         boolean reached = isReached(view, statement);
         return reached
                 || isHead(view, named.before)
                 || named.behind.isEmpty() && (!statement.counts() || statement.hasRate());
+    }
+
+    /** "thu hút thêm ít nhất 03 tổ chức …": what is added stands behind the number, and the verb before it. */
+    private boolean addsBehind(SentenceView view, Named named) {
+        PhraseLexicon.Match<Lexicons.Action> action = named.statement.action();
+        return action != null
+                && named.statement.does(Lexicons.Action.INCREASE)
+                && view.is(action.to() - 1, "thêm")
+                && named.statement.counts()
+                && !isHead(view, named.before)
+                && named.before.to() - named.before.from() <= LONGEST_VERB;
     }
 
     private boolean isReached(SentenceView view, Statement statement) {
@@ -147,6 +171,10 @@ final class IndicatorNaming {
         draft.indicator = words.text();
         draft.quote = own;
         draft.by = "reach";
+        if (last != null && SameIndicator.pointsBack(words)) {
+            SameIndicator.nameLike(last, draft, own.end());
+            return;
+        }
         takeDirection(view, draft, words, quantity);
         if (last != null && last.quote != null && isPlace(view, words.from())) {
             draft.indicator = last.indicator + " " + words.text();
@@ -156,6 +184,8 @@ final class IndicatorNaming {
             String noun = named.statement.hasNoun() ? " " + noun(view, quantity) : "";
             draft.indicator = (words.text() + noun + " " + named.behind.text()).strip();
             draft.quote = view.span(words.from(), Math.max(quantity.to(), named.behind.to()));
+        } else if (named.statement.counts() && !named.statement.hasRate() && !named.behind.isEmpty()) {
+            addRate(view, draft, quantity.to(), named.behind.to());
         } else if (StatementBounds.isAside(view, quantity)
                 && Lexicons.contains(lexicons.ranks, view.tokens(), words.from(), quantity.from())) {
             draft.comparator = Comparator.GT;
@@ -212,24 +242,35 @@ final class IndicatorNaming {
 
     private static String noun(SentenceView view, Quantity quantity) {
         int slash = view.firstMark(quantity.unitFrom(), quantity.unitTo(), "/");
-        return view.text(quantity.unitFrom(), slash);
+        return view.text(nounFrom(view, quantity), slash);
+    }
+
+    /** Behind the scale word: "2 triệu | cây xanh". */
+    private static int nounFrom(SentenceView view, Quantity quantity) {
+        int at = quantity.unitFrom();
+        while (at < quantity.unitTo() - 1
+                && SCALES.contains(view.tokens().get(at).folded())) {
+            at++;
+        }
+        return at;
     }
 
     /** "bố trí ít nhất 3% tổng chi …", "100% số xã …", "ít nhất 4 khu …": the words behind name what is measured. */
-    private static void shareOf(SentenceView view, TargetDraft draft, Named named) {
+    private void shareOf(SentenceView view, TargetDraft draft, Named named) {
         Statement statement = named.statement;
         Quantity quantity = statement.quantity();
         PhraseLexicon.Match<Lexicons.Action> action = statement.action();
         boolean kept = statement.does(Lexicons.Action.KEEP);
         boolean measured = view.is(quantity.unitTo() - 1, "lượt") || view.is(quantity.unitTo() - 1, "lần");
         boolean noun = statement.hasNoun() && !(measured && !named.behind.isEmpty());
-        boolean given = view.is(quantity.from() - 1, "cho");
-        boolean useLeft = !named.before.isEmpty() && (kept || given || !noun || named.behind.isEmpty());
-        String left = useLeft ? named.before.text() + " " : "";
+        boolean given = view.is(quantity.from() - 1, "cho") || isGoverned(view, statement);
         boolean adds = statement.does(Lexicons.Action.INCREASE) && statement.counts();
+        boolean useLeft = !named.before.isEmpty() && (kept || adds || given || !noun || named.behind.isEmpty());
+        String left = useLeft ? named.before.text() + " " : "";
         String verb = (kept || adds) && action != null ? view.text(action.from(), action.to()) + " " : "";
-        String counted =
-                noun ? UnitReader.text(view.text(), view.tokens(), quantity.unitFrom(), quantity.unitTo()) + " " : "";
+        String counted = noun
+                ? UnitReader.text(view.text(), view.tokens(), nounFrom(view, quantity), quantity.unitTo()) + " "
+                : "";
         boolean withVerb = kept || draft.change != null;
         int from = useLeft ? named.before.from() : withVerb ? statement.nounEnd() : quantity.from();
         int to = named.behind.isEmpty() ? quantity.to() : named.behind.to();
@@ -237,7 +278,7 @@ final class IndicatorNaming {
         draft.indicatorSpan = IndicatorReader.span(view, named.behind.isEmpty() ? named.before : named.behind);
         draft.quote = view.span(Math.min(from, quantity.from()), Math.max(to, quantity.to()));
         draft.by = "share-of";
-        if (quantity.unitClass() == UnitClass.MEASURE) {
+        if (quantity.unitClass() == UnitClass.MEASURE || statement.counts() && !statement.hasRate()) {
             addRate(view, draft, quantity.to(), to);
         }
     }
@@ -247,31 +288,10 @@ final class IndicatorNaming {
         int slash = view.lastMark(Math.max(from, to - 3), to, "/");
         if (slash > from && draft.unit != null && view.is(slash + 1, "năm")) {
             draft.unit = draft.unit + "/" + view.text(slash + 1, to);
-            draft.indicator = draft.indicator
-                    .substring(0, draft.indicator.lastIndexOf('/'))
-                    .strip();
+            int rate = draft.indicator.lastIndexOf('/');
+            draft.indicator = rate < 0
+                    ? draft.indicator
+                    : draft.indicator.substring(0, rate).strip();
         }
-    }
-
-    /** "17%/năm giai đoạn 2016 - 2020" behind another value says the same of another time. */
-    private static boolean sameIndicator(SentenceView view, TargetDraft last, Statement statement, TargetDraft draft) {
-        if (last.quote == null) {
-            return false;
-        }
-        draft.indicator = last.indicator;
-        draft.indicatorSpan = last.indicatorSpan;
-        draft.parent = last.parent == null ? draft.parent : last.parent;
-        draft.change = draft.change == null ? last.change : draft.change;
-        boolean atLeast = draft.comparator == Comparator.EQ && last.comparator == Comparator.GTE;
-        if (atLeast && Objects.equals(draft.unit, last.unit)) {
-            draft.comparator = Comparator.GTE;
-        }
-        draft.unit = draft.unit == null ? last.unit : draft.unit;
-        int end = view.tokens().get(statement.quantity().to() - 1).end();
-        boolean far = end - last.quote.start() > LONGEST_QUOTE;
-        draft.quote =
-                new Span(far ? view.tokens().get(statement.quantity().from()).start() : last.quote.start(), end);
-        draft.by = SAME;
-        return true;
     }
 }

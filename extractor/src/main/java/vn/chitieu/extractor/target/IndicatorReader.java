@@ -1,6 +1,7 @@
 package vn.chitieu.extractor.target;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.lexicon.PhraseLexicon;
 import vn.chitieu.extractor.lexicon.Token;
@@ -13,6 +14,9 @@ final class IndicatorReader {
 
     private static final int LONGEST_PLAIN = 30;
 
+    /** The value, unit and time that a rise begins with. */
+    private static final int LONGEST_RISE = 10;
+
     /** The words of an indicator; positions are tokens. */
     record Words(String text, int from, int to) {
 
@@ -23,6 +27,9 @@ final class IndicatorReader {
 
     static final Words NONE = new Words("", 0, 0);
 
+    private static final Set<String> JOINTS =
+            Set.of("và", "đạt", "trong", "là", "cho", "với", "tại", "ở", "của", "theo", "như");
+
     private final Lexicons lexicons;
 
     IndicatorReader(Lexicons lexicons) {
@@ -31,12 +38,37 @@ final class IndicatorReader {
 
     /** The indicator within {@code from}–{@code to}, lead-ins, verbs of reaching and due times left out. */
     Words before(SentenceView view, int from, int to) {
-        int end = trimEnd(view, from, to);
+        int end = trimEnd(view, from, riseStart(view, from, trimEnd(view, from, to)));
         int start = trimStart(view, from, end);
         start = lastHead(view, start, end);
         start = trimStart(view, start, end);
         end = trimEnd(view, start, end);
         return words(view, start, end);
+    }
+
+    /** "Tỷ trọng X từ 31,5% năm 2025 | lên 38%": where the value that the rise begins with stands, else {@code to}. */
+    private static int riseStart(SentenceView view, int from, int to) {
+        for (int at = to - 1; at > from && to - at <= LONGEST_RISE; at--) {
+            if (view.isMark(at, ",;:")) {
+                return to;
+            }
+            if (view.is(at, "từ") && startsQuantity(view, at)) {
+                boolean verb = view.is(at - 1, "nâng") || view.is(at - 1, "giảm") || view.is(at - 1, "tăng");
+                boolean widens = view.is(at - 2, "mở") && view.is(at - 1, "rộng");
+                int start = widens ? at - 2 : verb ? at - 1 : at;
+                return start > from ? start : at;
+            }
+        }
+        return to;
+    }
+
+    private static boolean startsQuantity(SentenceView view, int at) {
+        for (Quantity quantity : view.quantities()) {
+            if (quantity.numberFrom() == at + 1) {
+                return !view.is(quantity.to() - 2, "trở");
+            }
+        }
+        return false;
     }
 
     /** The indicator that {@code from}–{@code to} holds as a whole, as in a table cell. */
@@ -48,7 +80,7 @@ final class IndicatorReader {
     /** The words behind a quantity up to the next break, due times left out. */
     Words behind(SentenceView view, int from, int to) {
         int start = from;
-        if (start >= to || view.isMark(start, ",;.:)-") || view.is(start, "và") || view.is(start, "so")) {
+        if (start >= to || view.isMark(start, ",;.:)-(") || view.is(start, "và") || view.is(start, "so")) {
             return NONE;
         }
         TimeExpression time = view.timeAt(start);
@@ -64,7 +96,7 @@ final class IndicatorReader {
     }
 
     private static boolean isJoint(Token token) {
-        return token.is("và") || token.is("đạt") || token.is("trong") || token.is("là");
+        return JOINTS.contains(token.folded());
     }
 
     /** Text of the tokens without due times; empty where nothing but marks remains. */
@@ -126,15 +158,18 @@ final class IndicatorReader {
             moved = false;
             TimeExpression time = view.timeAt(end - 1);
             PhraseLexicon.Match<String> reach = lexicons.reach.before(view.tokens(), from, end);
+            boolean now = isNow(view, end - 1);
             if (time != null && time.role() == TimeExpression.Role.DUE && time.from() >= from) {
                 end = time.from();
                 moved = true;
-            } else if (view.isMark(end - 1, ",;:.-(")) {
+            } else if (now || view.isMark(end - 1, ",;:.-(")) {
                 end--;
                 moved = true;
             } else if (reach != null
                     && reach.value().equals("AVERAGE")
                     && lexicons.reach.at(view.tokens(), end) != null) {
+                return end;
+            } else if (reach != null && view.is(end - 1, "bằng") && view.is(reach.from() - 1, "mặt")) {
                 return end;
             } else if (reach != null) {
                 end = reach.from();
@@ -144,12 +179,21 @@ final class IndicatorReader {
         return end;
     }
 
+    /** "X hiện mới đạt …", "X hiện nay là …": words that say when, behind the indicator. */
+    private static boolean isNow(SentenceView view, int at) {
+        boolean last = view.is(at, "mới") || view.is(at, "nay") || view.is(at, "còn");
+        int now = last ? at - 1 : at;
+        return PastFigures.isNow(view, now);
+    }
+
     /** Start of the last indicator named in a list of statements; {@code from} where there is only one. */
     private int lastHead(SentenceView view, int from, int to) {
         int best = from;
         boolean bestIsHead = isHead(view, from);
         for (int at = from + 1; at < to; at++) {
-            if (!opensStatement(view, at)) {
+            TimeExpression time = view.timeAt(at - 1);
+            boolean behindTime = time != null && time.to() == at && time.role() == TimeExpression.Role.DUE;
+            if (!behindTime && !opensStatement(view, at)) {
                 continue;
             }
             if (isHead(view, at) && !isOpenList(view, best, at, bestIsHead)) {

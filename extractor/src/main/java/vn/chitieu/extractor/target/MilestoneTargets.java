@@ -25,6 +25,7 @@ final class MilestoneTargets {
     private final Lexicons lexicons;
     private final IndicatorReader indicators;
     private final DeliverableList list;
+    private final DeliverySegments segments;
     private final Evidence evidence;
     private final DueProposals proposals;
 
@@ -34,6 +35,7 @@ final class MilestoneTargets {
         this.list = new DeliverableList(lexicons, indicators);
         this.evidence = new Evidence(lexicons);
         this.proposals = new DueProposals(indicators, evidence);
+        this.segments = new DeliverySegments(lexicons);
     }
 
     /**
@@ -53,7 +55,7 @@ final class MilestoneTargets {
         Due due = new Due(null, false);
         int from = setting.context.past() ? end : 0;
         while (from < end) {
-            int to = view.firstMark(from, end, ";");
+            int to = segments.end(view, from, end);
             if (Lexicons.contains(lexicons.past, view.tokens(), from, to)) {
                 due = new Due(null, false);
             } else {
@@ -277,11 +279,12 @@ final class MilestoneTargets {
         int from = afterAgencies(view, setting, segment, time.from());
         from = Math.max(from, view.lastMark(from, time.from(), ":") + 1);
         Delivery delivery = new Delivery(view, setting.context.clause(), null, time.iso(), time);
-        if (verb(view, from, time.from(), "DO") != null) {
+        boolean done = verb(view, from, time.from(), "DO") != null || segments.isCharge(view, from, time.from());
+        if (done && !segments.recurs(view, segment.from, time.to()) && !segments.speaksOfItself(view, segment.from)) {
             while (from < time.from() && view.isMark(from, ",-")) {
                 from++;
             }
-            delivery.add(list.words(view, from, time.from()));
+            delivery.add(list.words(view, from, DeliverySegments.wordsEnd(view, from, time.from())));
         }
         return delivery.found();
     }

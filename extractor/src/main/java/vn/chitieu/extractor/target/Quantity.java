@@ -29,6 +29,12 @@ record Quantity(
         int unitFrom,
         int unitTo) {
 
+    /** The same number with another unit. */
+    Quantity withUnit(String other) {
+        return new Quantity(
+                from, numberFrom, numberTo, to, value, upper, comparator, unitClass, other, unitFrom, unitTo);
+    }
+
     /** Whether a comparator or a range is printed, so that somebody sets the number. */
     boolean isCompared() {
         return comparator != Comparator.EQ;

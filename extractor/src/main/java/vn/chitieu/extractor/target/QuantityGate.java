@@ -14,9 +14,13 @@ final class QuantityGate {
     private static final int MOST_QUANTITIES = 100;
 
     private final Lexicons lexicons;
+    private final PastFigures past;
+    private final DescribingNumbers descriptions;
 
     QuantityGate(Lexicons lexicons) {
         this.lexicons = lexicons;
+        this.past = new PastFigures(lexicons);
+        this.descriptions = new DescribingNumbers(lexicons);
     }
 
     /** Whether the whole sentence reports or rules, so that no figure of it is a target. */
@@ -25,7 +29,6 @@ final class QuantityGate {
         return context.past()
                 || context.rule() && !Lexicons.contains(lexicons.aims, tokens, 0, tokens.size())
                 || view.quantities().isEmpty()
-                || Lexicons.contains(lexicons.norms, tokens, 0, tokens.size())
                 || startsCondition(view);
     }
 
@@ -41,26 +44,16 @@ final class QuantityGate {
                     switch (quantity.unitClass()) {
                         case SCORE -> false;
                         case NONE -> isIndex(view, quantity);
-                        case DURATION -> isAge(view, quantity) || isShortened(view, quantity);
+                        case DURATION ->
+                            isAge(view, quantity) || isShortened(view, quantity) || isPeriod(view, quantity);
                         default -> true;
                     };
             boolean room = candidates.size() < MOST_QUANTITIES;
-            if (kept && room && !isOfName(view, quantity) && !isNested(view, quantity)) {
+            if (kept && room && !descriptions.describes(view, quantity)) {
                 candidates.add(quantity);
             }
         }
         return candidates;
-    }
-
-    /** "Tinh quặng đồng 20-25% Cu: đạt …", "Công trình mới (15,86%): …": a value follows behind the colon. */
-    private static boolean isOfName(SentenceView view, Quantity quantity) {
-        int colon = view.firstMark(quantity.to(), Math.min(view.tokens().size(), quantity.to() + 4), ":,;");
-        boolean closes = colon < Math.min(view.tokens().size(), quantity.to() + 4) && view.is(colon, ":");
-        boolean value = false;
-        for (Quantity other : view.quantities()) {
-            value |= other.from() > colon && other.from() <= colon + 3 && other.unitClass() != UnitClass.NONE;
-        }
-        return closes && value;
     }
 
     private static boolean isAge(SentenceView view, Quantity quantity) {
@@ -94,9 +87,19 @@ final class QuantityGate {
         return false;
     }
 
+    /** "thời gian mất điện bình quân … dưới 210 phút": the statement is about the time that something takes. */
+    private static boolean isPeriod(SentenceView view, Quantity quantity) {
+        int from = quantity.from();
+        int open = view.lastMark(0, from, ",;:") + 1;
+        boolean time = view.is(open, "thời") && view.is(open + 1, "gian");
+        return time && quantity.isCompared() && !"năm".equals(quantity.unit());
+    }
+
     private static boolean isShortened(SentenceView view, Quantity quantity) {
         int before = quantity.from() - 1;
-        boolean shortened = view.is(before, "còn") || view.is(before, "xuống");
+        int from = quantity.from();
+        boolean shortened =
+                view.is(before, "còn") || view.is(before, "xuống") || view.is(from, "xuống") || view.is(from, "còn");
         return !"tuổi".equals(quantity.unit()) && shortened;
     }
 
@@ -111,7 +114,7 @@ final class QuantityGate {
             case PERCENT -> true;
             case MONEY, MEASURE ->
                 !isPerOne(view, statement) && (set || context.aim() && !isWithinName(view, statement));
-            case FLOW, COUNT -> set;
+            case FLOW, COUNT -> set || context.aim() && closesStatement(view, statement);
             case DURATION -> true;
             case BARE -> isSet(view, statement) || quantity.isCompared();
             case NONE -> set;
@@ -121,58 +124,21 @@ final class QuantityGate {
 
     /** Whether the quantity is a past figure or a baseline; its indicator may still serve the next quantity. */
     boolean isReported(SentenceView view, SentenceContext context, Statement statement) {
-        return isBaseline(view, statement)
-                || isPast(view, context, statement)
-                || isMarkedPast(view, context, statement);
+        return past.reports(view, context, statement);
     }
 
-    /** A word of report in the same segment, unless an aim or a later time stands between it and the quantity. */
-    private boolean isMarkedPast(SentenceView view, SentenceContext context, Statement statement) {
+    /** "Tổng đàn gia súc 8.650 con": among targets a count that ends its statement is the value of the words before. */
+    private static boolean closesStatement(SentenceView view, Statement statement) {
         Quantity quantity = statement.quantity();
-        int from = view.lastMark(0, quantity.from(), ";") + 1;
-        int to = view.firstMark(quantity.to(), view.tokens().size(), ";,");
-        PhraseLexicon.Match<String> marker = null;
-        for (int at = from; at < quantity.from(); at++) {
-            PhraseLexicon.Match<String> match = lexicons.past.at(view.tokens(), at);
-            marker = match == null ? marker : match;
-        }
-        if (marker == null) {
-            PhraseLexicon.Match<String> behind = lexicons.past.find(view.tokens(), quantity.to(), to);
-            return behind != null
-                    && !view.is(behind.from() - 1, "với")
-                    && !turns(view, context, from, quantity.from())
-                    && noQuantity(view, quantity.to(), behind.from());
-        }
-        return !turns(view, context, marker.to(), quantity.from());
-    }
-
-    /** "phấn đấu", "đến năm 2028", "xuống còn": the sentence turns from what is to what shall be. */
-    private boolean turns(SentenceView view, SentenceContext context, int from, int to) {
-        for (int at = from; at < to; at++) {
-            TimeExpression time = view.timeAt(at);
-            boolean ahead = time != null
-                    && time.from() == at
-                    && (view.is(at, "đến") || context.firstYear() > 0 && time.lastYear() > context.firstYear());
-            if (ahead || lexicons.aims.at(view.tokens(), at) != null || view.is(at, "xuống") || view.is(at, "lên")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean noQuantity(SentenceView view, int from, int to) {
-        for (Quantity other : view.quantities()) {
-            if (other.numberFrom() >= from && other.numberFrom() < to) {
-                return false;
-            }
-        }
-        return true;
+        int end = quantity.to();
+        boolean closes = end >= view.tokens().size() || view.isMark(end, ",;.)(");
+        return closes && quantity.from() - statement.left() > 1 && quantity.unitFrom() < quantity.unitTo();
     }
 
     private boolean isSet(SentenceView view, Statement statement) {
         int from = statement.quantity().from();
         List<Token> tokens = view.tokens();
-        PhraseLexicon.Match<Lexicons.Action> action = lexicons.actions.before(tokens, statement.left(), from);
+        PhraseLexicon.Match<Lexicons.Action> action = lexicons.verbBefore(tokens, statement.left(), from);
         String unit = statement.quantity().unit();
         boolean event = statement.quantity().unitClass() == UnitClass.FLOW
                 || statement.quantity().unitClass() == UnitClass.COUNT;
@@ -208,44 +174,5 @@ final class QuantityGate {
             }
         }
         return false;
-    }
-
-    private boolean isBaseline(SentenceView view, Statement statement) {
-        int from = statement.quantity().from();
-        return lexicons.baseline.before(view.tokens(), Math.max(0, from - 6), from) != null;
-    }
-
-    private static boolean isPast(SentenceView view, SentenceContext context, Statement statement) {
-        for (TimeExpression time : view.times()) {
-            boolean near = time.from() >= statement.left()
-                    && time.from() <= statement.quantity().to();
-            if (near && time.role() == TimeExpression.Role.DUE && time.lastYear() < context.firstYear()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "được tầm soát ít nhất 4 loại bệnh": a number within the words behind another share. */
-    private boolean isNested(SentenceView view, Quantity quantity) {
-        if (quantity.unitClass() == UnitClass.PERCENT) {
-            return false;
-        }
-        Quantity before = null;
-        for (Quantity other : view.quantities()) {
-            if (other.to() <= quantity.from()) {
-                before = other;
-            }
-        }
-        if (before == null || before.unitClass() != UnitClass.PERCENT) {
-            return false;
-        }
-        boolean opens =
-                before.from() == 0 || view.isMark(before.from() - 1, ",;:.") || view.is(before.from() - 1, "và");
-        int comma = view.lastMark(before.to(), quantity.from(), ",");
-        boolean close = comma >= 0
-                && (!opens || quantity.from() - comma <= 2 || lexicons.heads.at(view.tokens(), comma + 1) != null);
-        boolean joined = view.is(quantity.from() - 1, "và");
-        return view.lastMark(before.to(), quantity.from(), ";:") < 0 && !close && !joined;
     }
 }

@@ -3,6 +3,7 @@ package vn.chitieu.extractor.target;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.lexicon.PhraseLexicon;
@@ -20,13 +21,13 @@ final class QuantityScanner {
     private final UnitReader units = new UnitReader();
     private final PhraseLexicon<String> comparators =
             PhraseLexicon.load(QuantityScanner.class, "comparators.tsv", row -> row.get("comparator"));
-    private final PhraseLexicon<Lexicons.Action> actions;
+    private final Lexicons lexicons;
     private final PhraseLexicon<String> descriptive;
     private final PhraseLexicon<Boolean> ordinalWords =
             PhraseLexicon.load(QuantityScanner.class, "ordinal-words.tsv", row -> true);
 
     QuantityScanner(Lexicons lexicons) {
-        this.actions = lexicons.actions;
+        this.lexicons = lexicons;
         this.descriptive = lexicons.descriptive;
     }
 
@@ -49,7 +50,27 @@ final class QuantityScanner {
                 at++;
             }
         }
+        shareRates(tokens, found);
         return found;
+    }
+
+    /** "16 bác sĩ, 4 dược sĩ và 36,5 giường bệnh/1 vạn dân": the rate behind the last is that of each. */
+    private static void shareRates(List<Token> tokens, List<Quantity> found) {
+        for (int i = found.size() - 2; i >= 0; i--) {
+            Quantity quantity = found.get(i);
+            Quantity next = found.get(i + 1);
+            String unit = quantity.unit();
+            String last = Objects.requireNonNullElse(next.unit(), "");
+            int slash = last.indexOf('/');
+            boolean listed = quantity.to() + 1 == next.from()
+                    && (tokens.get(quantity.to()).is(",")
+                            || tokens.get(quantity.to()).is("và"));
+            boolean population = slash > 0 && last.endsWith("dân");
+            boolean counts = quantity.unitClass() == UnitClass.FLOW && next.unitClass() == UnitClass.FLOW;
+            if (listed && population && counts && unit != null && unit.indexOf('/') < 0) {
+                found.set(i, quantity.withUnit(unit + last.substring(slash)));
+            }
+        }
     }
 
     private static int lastTo(List<Quantity> found) {
@@ -74,7 +95,9 @@ final class QuantityScanner {
         }
         UnitClass unitClass = unit == null ? UnitClass.NONE : unit.unitClass();
         boolean soft = unitClass == UnitClass.NONE || unitClass == UnitClass.COUNT || unitClass == UnitClass.FLOW;
-        if (soft && ordinalWords.before(tokens, floor, at) != null) {
+        boolean thorough =
+                at > 1 && tokens.get(at - 1).is("điểm") && tokens.get(at - 2).is("dứt");
+        if (soft && !thorough && ordinalWords.before(tokens, floor, at) != null) {
             return null;
         }
         String unitText = unit == null ? null : UnitReader.text(text, tokens, unit.from(), unit.to());
@@ -99,7 +122,7 @@ final class QuantityScanner {
     private boolean isCounting(List<Token> tokens, int floor, int at) {
         PhraseLexicon.Match<String> bound = comparators.before(tokens, floor, at);
         int verbEnd = bound == null ? at : bound.from();
-        PhraseLexicon.Match<Lexicons.Action> verb = actions.before(tokens, floor, verbEnd);
+        PhraseLexicon.Match<Lexicons.Action> verb = lexicons.verbBefore(tokens, floor, verbEnd);
         boolean bounded = bound != null && BOUNDS.contains(bound.value());
         return bounded
                 || verb != null

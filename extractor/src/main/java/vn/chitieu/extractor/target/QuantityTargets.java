@@ -86,7 +86,7 @@ final class QuantityTargets {
                 quantity,
                 left,
                 StatementBounds.tail(view, quantity, limit),
-                lexicons.actions.before(view.tokens(), left, quantity.from()));
+                lexicons.verbBefore(view.tokens(), left, quantity.from()));
     }
 
     private void take(SentenceView view, SentenceContext context, SentenceProgress progress, Statement statement) {
@@ -98,7 +98,7 @@ final class QuantityTargets {
         boolean parts = StatementBounds.opensParts(view, progress.floor(), quantity, progress.top != null);
         boolean supported = progress.isPart(parts, draft)
                 || progress.goesOnCounting(statement, draft)
-                || draft.by.equals(IndicatorNaming.SAME);
+                || draft.by.equals(SameIndicator.RULE);
         boolean byRules = progress.byRules && gate.accepts(view, context, statement, supported);
         Verdict verdict = judge(view, context, quantity, byRules ? draft.by : null);
         draft.probability = verdict.probability();

@@ -78,12 +78,18 @@ final class SentenceProgress {
                 && draft.unit.equals(before.unit);
     }
 
+    /** "9.200 người/năm, gồm: … 850 người": the parts need not repeat the rate. */
+    private static String base(@Nullable String unit) {
+        int slash = unit == null ? -1 : unit.indexOf('/');
+        return unit == null ? "" : slash < 0 ? unit : unit.substring(0, slash);
+    }
+
     /** Whether the draft counts the same as the whole whose parts are open. */
     boolean isPart(boolean opensParts, TargetDraft draft) {
         TargetDraft whole = top;
         return (opensParts || inParts)
                 && whole != null
                 && whole.unit != null
-                && whole.unit.equalsIgnoreCase(draft.unit);
+                && base(whole.unit).equalsIgnoreCase(base(draft.unit));
     }
 }

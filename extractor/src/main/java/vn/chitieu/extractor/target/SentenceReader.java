@@ -9,6 +9,8 @@ import vn.chitieu.extractor.model.Span;
 /** Reads a sentence into typed tokens and tells due times from baselines and from parts of names. Thread-safe. */
 final class SentenceReader {
 
+    private static final int LONGEST_RISE = 10;
+
     private final QuantityScanner quantities;
     private final Lexicons lexicons;
 
@@ -18,8 +20,17 @@ final class SentenceReader {
     }
 
     SentenceView read(String text, Span span) {
+        return read(text, span, 0);
+    }
+
+    /**
+     * Reads a sentence.
+     *
+     * @param year the year of deadlines that leave it out, or 0 to pass over these
+     */
+    SentenceView read(String text, Span span, int year) {
         List<Token> tokens = Tokenizer.tokens(text, span.start(), span.end());
-        List<TimeExpression> times = TimeScanner.scan(tokens);
+        List<TimeExpression> times = TimeScanner.scan(tokens, year);
         List<Quantity> found = quantities.scan(text, tokens, times);
         SentenceView view = new SentenceView(text, span, tokens, times, found);
         return new SentenceView(text, span, tokens, roles(view), found);
@@ -55,11 +66,26 @@ final class SentenceReader {
         }
         boolean before = time.from() > 0;
         boolean multiple = before && view.is(time.from() - 1, "lần");
-        boolean rises = time.to() + 1 < tokens.size()
-                && (view.is(time.to(), "lên") || view.is(time.to(), "xuống"))
-                && before
-                && !view.quantities().isEmpty();
-        return multiple || rises;
+        return multiple
+                || before && rises(view, time.to()) && !view.quantities().isEmpty();
+    }
+
+    /** "… năm 2025 lên 38%", "… năm 2025 nâng lên 58 triệu đồng". */
+    private static boolean rises(SentenceView view, int at) {
+        boolean moves = view.is(at, "nâng") || view.is(at, "tăng") || view.is(at, "giảm");
+        int verb = moves && startsRise(view, at) ? at + 1 : at;
+        return verb + 1 < view.tokens().size()
+                && (view.is(verb, "lên") || view.is(verb, "xuống") || verb > at && view.is(verb, "còn"));
+    }
+
+    /** Whether "từ" and a value stand before {@code to} in the same statement. */
+    private static boolean startsRise(SentenceView view, int to) {
+        for (int at = to - 1; at >= Math.max(0, to - LONGEST_RISE) && !view.isMark(at, ",;:"); at--) {
+            if (view.is(at, "từ") && view.tokens().get(at + 1).isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isQuoted(SentenceView view, int at) {
@@ -85,6 +111,9 @@ final class SentenceReader {
                 return false;
             }
         }
+        if (opensBehindComma(view, time)) {
+            return false;
+        }
         for (int at = time.from() - 1; at >= 0; at--) {
             if (view.isMark(at, ";:") || isQuantity(view, at)) {
                 return false;
@@ -97,6 +126,12 @@ final class SentenceReader {
             }
         }
         return false;
+    }
+
+    /** "đạt 45% kế hoạch vốn, hết quý III/2024 đạt …": with a preposition behind a comma it opens a statement. */
+    private static boolean opensBehindComma(SentenceView view, TimeExpression time) {
+        int at = time.from();
+        return view.is(at - 1, ",") && (view.is(at, "đến") || view.is(at, "hết") || view.is(at, "cuối"));
     }
 
     /** "Kế hoạch năm 2026 phấn đấu …" begins a statement about the plan's own time. */

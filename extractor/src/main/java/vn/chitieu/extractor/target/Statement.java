@@ -24,6 +24,11 @@ record Statement(Quantity quantity, int left, int tail, PhraseLexicon.@Nullable 
         return inside ? new Statement(quantity, from, tail, action) : this;
     }
 
+    /** The same statement with a nearer end. */
+    Statement endingAt(int to) {
+        return new Statement(quantity, left, to, action);
+    }
+
     boolean does(Lexicons.Action what) {
         return action != null && action.value() == what;
     }

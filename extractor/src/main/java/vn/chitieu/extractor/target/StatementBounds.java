@@ -8,8 +8,11 @@ final class StatementBounds {
 
     private final Lexicons lexicons;
 
+    private final DeliverySegments segments;
+
     StatementBounds(Lexicons lexicons) {
         this.lexicons = lexicons;
+        this.segments = new DeliverySegments(lexicons);
     }
 
     /** "từ 7 triệu năm 2005 lên 14 triệu": whether the first number is only where the rise begins. */
@@ -18,7 +21,7 @@ final class StatementBounds {
             return false;
         }
         boolean from = view.is(quantity.from(), "từ") || quantity.from() > 0 && view.is(quantity.from() - 1, "từ");
-        for (int at = quantity.to(); from && at < next.from(); at++) {
+        for (int at = quantity.to(); from && at < next.numberFrom(); at++) {
             if (view.is(at, "lên") || view.is(at, "xuống") || view.is(at, "còn")) {
                 return true;
             }
@@ -40,11 +43,22 @@ final class StatementBounds {
         int paren = isAside(view, quantity) ? -1 : openParen(view, floor, quantity.from());
         int left = Math.max(floor, Math.max(semicolon + 1, paren + 1));
         if (semicolon >= 0 || paren >= 0 || floor == 0) {
-            return left;
+            return behindDeadline(view, left, quantity.from());
         }
         int comma = firstComma(view, floor, quantity.from());
         int tail = Math.min(Math.max(previousTail, floor), quantity.from());
         return comma < quantity.from() ? comma + 1 : joint(view, floor, tail, quantity.from());
+    }
+
+    /** "hoàn thành A trong quý II/2026, cấp tài khoản cho 95% …": another task begins behind the first one's time. */
+    private int behindDeadline(SentenceView view, int left, int to) {
+        int from = left;
+        int end = segments.end(view, from, to);
+        while (end < to && end > from && !view.is(end, ";")) {
+            from = end + 1;
+            end = segments.end(view, from, to);
+        }
+        return from < to ? from : left;
     }
 
     /** "(10%)": a parenthesis that holds nothing but the value of what stands before it. */
@@ -66,7 +80,7 @@ final class StatementBounds {
     /** Behind the word "và" that joins two statements, else behind the tail of the first. */
     private static int joint(SentenceView view, int floor, int tail, int to) {
         for (int at = to - 1; at >= floor; at--) {
-            if (view.is(at, "và")) {
+            if (view.is(at, "và") || view.is(at, "song") || view.is(at, "nhưng")) {
                 return at + 1;
             }
         }
@@ -147,7 +161,12 @@ final class StatementBounds {
 
     /** Where the words behind a quantity end: at a break, at a purpose, or where the next statement begins. */
     int behindEnd(SentenceView view, Statement statement) {
-        int to = statement.tail();
+        int paren = openParen(view, statement.quantity().to(), statement.tail());
+        int to = paren < 0 ? statement.tail() : paren;
+        return to == statement.tail() ? behindEnd(view, statement, to) : behindEnd(view, statement.endingAt(to), to);
+    }
+
+    private int behindEnd(SentenceView view, Statement statement, int to) {
         int depth = 0;
         for (int at = statement.quantity().to(); at < to; at++) {
             depth += view.is(at, "(") ? 1 : view.is(at, ")") ? -1 : 0;
@@ -208,7 +227,7 @@ final class StatementBounds {
         if (!comma) {
             return false;
         }
-        boolean last = statement.tail() >= view.tokens().size() || view.isMark(statement.tail(), ";.)");
+        boolean last = statement.tail() >= view.tokens().size() || view.isMark(statement.tail(), ";.()");
         boolean joined = !last && view.is(statement.tail() - 1, "và");
         boolean passive = !last || isPassive(view, statement.quantity().to(), at);
         boolean head = lexicons.heads.at(view.tokens(), at + 1) != null;

@@ -22,6 +22,8 @@ import vn.chitieu.extractor.nlp.SentenceSplitter;
 /** Finds the targets of a clause tree: in prose sentence by sentence, in annex tables row by row. Thread-safe. */
 public final class TargetFinder {
 
+    private static final int YEAR = 4;
+
     private final Lexicons lexicons = new Lexicons();
     private final SentenceReader sentences = new SentenceReader(lexicons);
     private final QuantityTargets quantities = new QuantityTargets(lexicons);
@@ -76,7 +78,8 @@ public final class TargetFinder {
             if (node.kind() == ClauseKind.TABLE) {
                 drafts.addAll(table(text, tree, node, context, facts));
             } else if (node.kind() != ClauseKind.ROW && node.label() != null) {
-                drafts.addAll(prose(text, node, context, contexts.time(node.index())));
+                Place place = new Place(context, contexts.time(node.index()), facts.period());
+                drafts.addAll(prose(text, node, place));
             }
         }
         drafts.sort(Comparator.comparingInt((TargetDraft draft) -> draft.quote == null ? 0 : draft.quote.start()));
@@ -108,13 +111,31 @@ public final class TargetFinder {
         return tables.find(text, rows, context, facts.period());
     }
 
-    private List<TargetDraft> prose(
-            String text, ClauseNode node, SentenceContext context, @Nullable String headingTime) {
+    /**
+     * Where a clause stands.
+     *
+     * @param headingTime the time of the headings around it, or null
+     * @param period the plan's period, or null
+     */
+    record Place(
+            SentenceContext context,
+            @Nullable String headingTime,
+            @Nullable String period) {
+
+        /** The year of deadlines that leave it out: that of the headings, of the plan, of issue. */
+        int year() {
+            String time = headingTime != null ? headingTime : period;
+            boolean one = time != null && time.indexOf('/') < 0 && time.length() >= YEAR;
+            return one && time != null ? Integer.parseInt(time.substring(0, YEAR)) : context.firstYear();
+        }
+    }
+
+    private List<TargetDraft> prose(String text, ClauseNode node, Place place) {
         List<TargetDraft> found = new ArrayList<>();
         @Nullable List<AgencyRoles.Sentence> charges = null;
         for (Span paragraph : node.own()) {
-            for (Span sentence : sentences(text, paragraph, context)) {
-                List<TargetDraft> drafts = sentence(text, context, sentence, headingTime);
+            for (Span sentence : sentences(text, paragraph, place.context)) {
+                List<TargetDraft> drafts = sentence(text, place, sentence);
                 if (!drafts.isEmpty()) {
                     charges = charges == null ? charges(text, node) : charges;
                     charge(charges, sentence, drafts);
@@ -131,11 +152,11 @@ public final class TargetFinder {
         return splitter == null ? Sentences.split(text, paragraph) : splitter.split(text, paragraph);
     }
 
-    private List<TargetDraft> sentence(
-            String text, SentenceContext context, Span sentence, @Nullable String headingTime) {
-        SentenceView view = sentences.read(text, sentence);
+    private List<TargetDraft> sentence(String text, Place place, Span sentence) {
+        SentenceContext context = place.context;
+        SentenceView view = sentences.read(text, sentence, place.year());
         Proposers proposers = context.arbiter().proposers();
-        List<TargetDraft> found = proposers.rules() ? byRules(text, view, context, headingTime) : new ArrayList<>();
+        List<TargetDraft> found = proposers.rules() ? byRules(text, view, place) : new ArrayList<>();
         NameFinder names = proposers.names();
         if (names != null) {
             List<TargetDraft> proposed = named.find(view, context, names, found);
@@ -145,17 +166,17 @@ public final class TargetFinder {
         return found;
     }
 
-    private List<TargetDraft> byRules(
-            String text, SentenceView view, SentenceContext context, @Nullable String headingTime) {
+    private List<TargetDraft> byRules(String text, SentenceView view, Place place) {
+        SentenceContext context = place.context;
         AgenciesEnd agenciesEnd = new AgenciesEnd(text, view.span());
         List<TargetDraft> found = new ArrayList<>(quantities.find(view, context, agenciesEnd));
         times.resolve(view, found, context.firstYear());
         List<TargetDraft> ranked = ranks.find(view, context, found);
         times.resolve(view, ranked, context.firstYear());
         found.addAll(ranked);
-        if (!view.times().isEmpty() || headingTime != null) {
+        if (!view.times().isEmpty() || place.headingTime != null) {
             MilestoneTargets.Setting setting =
-                    new MilestoneTargets.Setting(context, headingTime, List.copyOf(found), agenciesEnd);
+                    new MilestoneTargets.Setting(context, place.headingTime, List.copyOf(found), agenciesEnd);
             found.addAll(milestones.find(view, setting));
         }
         return found;

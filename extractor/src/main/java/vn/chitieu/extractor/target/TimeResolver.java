@@ -1,11 +1,18 @@
 package vn.chitieu.extractor.target;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.model.Span;
 
 /** Gives each target of a sentence the nearest time that the sentence states for it. Stateless, thread-safe. */
 final class TimeResolver {
+
+    private static final Set<String> FINISH = Set.of("hoàn", "thành", "xong", "là");
+
+    private static final int FINISH_WORDS = 4;
+
+    private static final int YEAR = 4;
 
     /** Sets time and time span where the sentence has one; parts take over the time of their whole. */
     void resolve(SentenceView sentence, List<TargetDraft> drafts, int firstYear) {
@@ -16,8 +23,9 @@ final class TimeResolver {
             TimeExpression time = time(view, drafts, i);
             boolean part = draft.parent != null && whole != null;
             if (time == null && !part) {
-                time = leading(view, drafts);
+                time = leading(view, drafts, i);
             }
+            time = time == null && !part ? joined(view, drafts, i) : time;
             if (time != null) {
                 draft.time = time.iso();
                 draft.timeSpan = new Span(time.start(), time.end());
@@ -26,7 +34,7 @@ final class TimeResolver {
                 draft.timeSpan = whole.timeSpan;
             }
             TargetDraft before = i == 0 ? null : drafts.get(i - 1);
-            if (draft.time == null && before != null && draft.by.equals(IndicatorNaming.SAME)) {
+            if (draft.time == null && before != null && draft.by.equals(SameIndicator.RULE)) {
                 draft.time = before.time;
             }
             if (draft.time == null) {
@@ -71,7 +79,9 @@ final class TimeResolver {
         TimeExpression own = null;
         for (TimeExpression time : view.times()) {
             boolean due = time.role() == TimeExpression.Role.DUE;
-            if (due && time.end() <= value && time.start() >= before && !isTrailingOf(view, drafts, index, time)) {
+            boolean inside = time.end() <= value && time.start() >= before;
+            boolean apart = isApart(view, time, value);
+            if (due && inside && !apart && serves(view, time, value) && !isTrailingOf(view, drafts, index, time)) {
                 own = time;
             }
         }
@@ -94,7 +104,83 @@ final class TimeResolver {
         for (TimeExpression time : view.times()) {
             boolean due = time.role() == TimeExpression.Role.DUE;
             boolean inside = time.start() >= anchorEnd(draft) && time.start() < behind;
-            if (due && inside && !isBroken(view, end, time.start())) {
+            boolean next = view.is(time.from() - 1, "và");
+            boolean reaches = !next && !isBroken(view, end, time.start()) || isFinish(view, end, time);
+            if (due && inside && reaches && !isOfComparison(view, draft, time)) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    /** "lắp đặt 45 trạm đo mưa, hoàn thành trong năm 2026", "…, xong trước ngày 30/6/2026". */
+    private static boolean isFinish(SentenceView view, int from, TimeExpression time) {
+        int at = time.from();
+        int words = 0;
+        while (at > 0
+                && words < FINISH_WORDS
+                && FINISH.contains(view.tokens().get(at - 1).folded())) {
+            at--;
+            words++;
+        }
+        boolean comma = at > 0 && view.is(at - 1, ",") && (words > 0 || view.is(at, "chậm"));
+        return comma
+                && !isBroken(
+                        view,
+                        Math.min(from, view.tokens().get(at - 1).start()),
+                        view.tokens().get(at - 1).start());
+    }
+
+    /** "đạt 95% dân số (năm 2025 là 91,8%)": the time in the parenthesis is that of the number in it, or of a rule. */
+    private static boolean isOfComparison(SentenceView view, TargetDraft draft, TimeExpression time) {
+        int paren = StatementBounds.openParen(view, 0, time.from());
+        if (paren < 0 || view.tokens().get(paren).start() < anchorEnd(draft)) {
+            return false;
+        }
+        int close = view.firstMark(time.to(), view.tokens().size(), ")");
+        for (Quantity quantity : view.quantities()) {
+            if (quantity.numberFrom() >= time.to() && quantity.numberFrom() < close) {
+                return true;
+            }
+        }
+        return view.is(paren + 1, "theo");
+    }
+
+    /** A parenthesis that closes before the value keeps its time to itself. */
+    private static boolean isApart(SentenceView view, TimeExpression time, int value) {
+        int paren = StatementBounds.openParen(view, 0, time.from());
+        return paren >= 0 && StatementBounds.openParen(view, 0, view.firstToken(value)) != paren;
+    }
+
+    /** A deadline ends with its segment; a year that opens one goes on. */
+    private static boolean serves(SentenceView view, TimeExpression time, int value) {
+        boolean deadline = time.iso().length() > YEAR && !time.isInterval();
+        return !deadline
+                || view.text()
+                                .substring(time.end(), Math.max(time.end(), value))
+                                .indexOf(';')
+                        < 0;
+    }
+
+    /** Values of one list: the time before the first serves the next within its segment. */
+    private static @Nullable TimeExpression joined(SentenceView view, List<TargetDraft> drafts, int index) {
+        if (index > 0) {
+            TargetDraft last = drafts.get(index - 1);
+            Span span = last.timeSpan;
+            boolean before = span != null && span.end() <= anchor(last);
+            boolean list = before
+                    && view.text()
+                                    .substring(anchorEnd(last), Math.max(anchorEnd(last), anchor(drafts.get(index))))
+                                    .indexOf(';')
+                            < 0;
+            return list && span != null ? at(view, span) : null;
+        }
+        return null;
+    }
+
+    private static @Nullable TimeExpression at(SentenceView view, Span span) {
+        for (TimeExpression time : view.times()) {
+            if (time.start() == span.start() && time.end() == span.end()) {
                 return time;
             }
         }
@@ -120,7 +206,7 @@ final class TimeResolver {
     }
 
     /** A time that opens the sentence, or stands before its colon, serves all that follows. */
-    private static @Nullable TimeExpression leading(SentenceView view, List<TargetDraft> drafts) {
+    private static @Nullable TimeExpression leading(SentenceView view, List<TargetDraft> drafts, int index) {
         int first = anchor(drafts.get(0));
         TimeExpression found = null;
         for (TimeExpression time : view.times()) {
@@ -130,7 +216,7 @@ final class TimeResolver {
             boolean opens = time.from() <= 2 || view.isMark(time.from() - 1, ":;");
             boolean colon = view.firstMark(time.to(), Math.min(view.tokens().size(), time.to() + 3), ":")
                     < Math.min(view.tokens().size(), time.to() + 3);
-            if (opens || colon) {
+            if ((opens || colon) && serves(view, time, anchor(drafts.get(index)))) {
                 found = time;
             }
         }

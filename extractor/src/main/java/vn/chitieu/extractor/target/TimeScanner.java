@@ -16,12 +16,23 @@ final class TimeScanner {
 
     private TimeScanner() {}
 
-    /** The times in order, without overlaps; all have the role DUE. */
+    /** The times that state their year, in order, without overlaps; all have the role DUE. */
     static List<TimeExpression> scan(List<Token> tokens) {
+        return scan(tokens, 0);
+    }
+
+    /**
+     * The times in order, without overlaps; all have the role DUE.
+     *
+     * @param year the year of deadlines that leave it out, or 0 to pass over these
+     */
+    static List<TimeExpression> scan(List<Token> tokens, int year) {
         List<TimeExpression> found = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
             Reading reading = read(tokens, at);
+            YearlessTime.Reading yearless = reading == null ? YearlessTime.read(tokens, at, year) : null;
+            reading = yearless == null ? reading : new Reading(yearless.iso(), yearless.to());
             if (reading == null) {
                 at++;
                 continue;

@@ -26,6 +26,7 @@ class PlanPeriodTest {
                 "Kết quả thu ngân sách năm 2013 và dự toán năm 2014 | 2014",
                 "Thực hiện Nghị quyết số 9/NQ-CP ngày 3 tháng 2 năm 2012 của Chính phủ giai đoạn 2013-2015 | 2013/2015",
                 "Thực hiện Nghị quyết số 9/NQ-CP ngày 3/2/2012 đến hết năm 2015 | 2015",
+                "Đại hội đại biểu Đảng bộ huyện An Hòa lần thứ X, nhiệm kỳ 2020 - 2025 | 2020/2025",
             })
     void readsThePeriod(String title, String period) {
         assertThat(PlanPeriod.of(title)).isEqualTo(period);

@@ -1,0 +1,63 @@
+package vn.chitieu.extractor.target;
+
+import java.util.Objects;
+import java.util.Set;
+import vn.chitieu.extractor.model.Comparator;
+import vn.chitieu.extractor.model.Span;
+
+/** Names a further value by the statement before it. Stateless, thread-safe. */
+final class SameIndicator {
+
+    /** The rule of a further value of one indicator. */
+    static final String RULE = "same-indicator";
+
+    /** The quote of a further value runs back to its indicator only so far, else a long series fills the memory. */
+    private static final int LONGEST_QUOTE = 600;
+
+    private static final Set<String> BACK = Set.of(
+            "tổng số",
+            "tỷ lệ này",
+            "tỉ lệ này",
+            "con số này",
+            "số này",
+            "tỷ lệ",
+            "chỉ tiêu này",
+            "mức này",
+            "chỉ số này");
+
+    private SameIndicator() {}
+
+    /** "17%/năm giai đoạn 2016 - 2020" behind another value says the same of another time. */
+    static boolean take(SentenceView view, TargetDraft last, Statement statement, TargetDraft draft) {
+        if (last.quote == null) {
+            return false;
+        }
+        draft.change = draft.change == null ? last.change : draft.change;
+        boolean atLeast = draft.comparator == Comparator.EQ && last.comparator == Comparator.GTE;
+        if (atLeast && Objects.equals(draft.unit, last.unit)) {
+            draft.comparator = Comparator.GTE;
+        }
+        draft.unit = draft.unit == null ? last.unit : draft.unit;
+        draft.quote =
+                view.span(statement.quantity().from(), statement.quantity().to());
+        nameLike(last, draft, draft.quote.end());
+        draft.by = RULE;
+        return true;
+    }
+
+    /** "đưa tỷ lệ này lên 70%", "nâng tổng số lên 16 tiêu chí": the words only point back. */
+    static boolean pointsBack(IndicatorReader.Words words) {
+        return BACK.contains(words.text().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** Gives the draft the last one's name, and a quote from there to {@code end} unless that is far. */
+    static void nameLike(TargetDraft last, TargetDraft draft, int end) {
+        draft.indicator = last.indicator;
+        draft.indicatorSpan = last.indicatorSpan;
+        draft.parent = last.parent == null ? draft.parent : last.parent;
+        Span quote = last.quote;
+        if (quote != null && end - quote.start() <= LONGEST_QUOTE) {
+            draft.quote = new Span(quote.start(), end);
+        }
+    }
+}
