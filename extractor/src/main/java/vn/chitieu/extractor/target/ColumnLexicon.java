@@ -12,6 +12,9 @@ final class ColumnLexicon {
 
     /** The role that the header names; of several, agencies and times say more than what they speak about. */
     ColumnRole role(List<Token> header, boolean dated) {
+        if (compares(header)) {
+            return ColumnRole.NOTE;
+        }
         ColumnRole found = ColumnRole.OTHER;
         int at = 0;
         while (at < header.size()) {
@@ -25,6 +28,18 @@ final class ColumnLexicon {
         }
         boolean value = dated && (found == ColumnRole.OTHER || found == ColumnRole.NAME && header.size() <= 8);
         return value ? ColumnRole.VALUE : found;
+    }
+
+    /** "KH 2026/TH 2025 (%)": a ratio of two years, which is no value of its own. */
+    private static boolean compares(List<Token> header) {
+        int years = 0;
+        boolean over = false;
+        for (Token token : header) {
+            boolean year = token.isNumber() && token.folded().matches("20[0-9]{2}");
+            years += year ? 1 : 0;
+            over |= years == 1 && token.folded().equals("/");
+        }
+        return years == 2 && over;
     }
 
     private static int strength(ColumnRole role) {

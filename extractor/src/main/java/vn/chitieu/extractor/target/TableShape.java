@@ -138,7 +138,10 @@ record TableShape(List<Column> columns) {
         int widest = -1;
         long most = 0;
         for (Column column : columns) {
-            if (column.role() != ColumnRole.OTHER && column.role() != ColumnRole.VALUE) {
+            boolean contents = column.role() == ColumnRole.OTHER
+                    || column.role() == ColumnRole.VALUE
+                    || column.role() == ColumnRole.PRODUCT;
+            if (!contents) {
                 continue;
             }
             long length = 0;

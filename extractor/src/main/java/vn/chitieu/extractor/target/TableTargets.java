@@ -42,7 +42,7 @@ final class TableTargets {
             return List.of();
         }
         Table table = rows.get(0).table();
-        TableShape shape = TableShape.read(table, text, columns, context.firstYear());
+        TableShape shape = TableShape.read(table, text, columns, firstYear(plan, context.firstYear()));
         if (!isAnnex(shape, table, text)) {
             return List.of();
         }
@@ -54,6 +54,13 @@ final class TableTargets {
             }
         }
         return found;
+    }
+
+    /** Columns of years before the plan's own are what it starts from, also where the document is as old as they are. */
+    private static int firstYear(@Nullable String plan, int issued) {
+        int begins = plan == null ? 0 : Integer.parseInt(plan.substring(0, 4));
+        boolean next = begins == issued + 1;
+        return next ? begins : issued;
     }
 
     private static boolean isAnnex(TableShape shape, Table table, String text) {
@@ -85,7 +92,7 @@ final class TableTargets {
                 found.addAll(value(text, node, row, new Cell(column, value, cell), name, state));
             }
         }
-        if (found.isEmpty() && !state.isHead(name)) {
+        if (found.isEmpty() && !state.isHead(name) && !isGroup(node, row, cell)) {
             found.addAll(named(text, node, row, cell, name, state));
         }
         state.leave(name, found);
@@ -93,6 +100,14 @@ final class TableTargets {
             finish(draft, row, roles, state);
         }
         return found;
+    }
+
+    /** A row that only names the group of rows below it: "I | Dự án đường ven sông, 22,8 km". */
+    private static boolean isGroup(ClauseNode node, TableRow row, TableCell name) {
+        String label = node.label();
+        boolean alone = row.cells().stream()
+                .noneMatch(cell -> !cell.isEmpty() && !cell.carried() && cell.start() > name.start());
+        return alone && label != null && Character.isUpperCase(label.charAt(0));
     }
 
     private record Cell(TableShape.Column column, TableCell value, TableCell name) {}
@@ -122,7 +137,12 @@ final class TableTargets {
             draft.indicator = indicator(name, cell.column(), state);
             draft.indicatorSpan = name.span();
             draft.time = firstKnown(
-                    value.time(), name.time(), state.headTime(), cell.column().time(), state.groupTime());
+                    value.time(),
+                    name.time(),
+                    state.headTime(),
+                    cell.column().time(),
+                    time(text, row, state),
+                    state.groupTime());
             draft.by = "table-row";
             found.add(draft);
         }
@@ -173,7 +193,7 @@ final class TableTargets {
             draft.time = firstKnown(name.time(), state.headTime(), state.valueTime(), null, state.groupTime());
             draft.by = "table-rank";
             found.add(draft);
-        } else if (time != null && state.isDue(time) && state.shape.has(ColumnRole.TIME)) {
+        } else if (found.isEmpty() && time != null && state.isDue(time)) {
             TargetDraft draft = new TargetDraft(node.index(), TargetKind.MILESTONE);
             draft.indicator = name.whole();
             draft.time = time;
@@ -199,11 +219,12 @@ final class TableTargets {
             draft.parent = state.parent();
         }
         boolean inherits = roles.lead().isEmpty();
-        draft.lead = inherits ? state.lead() : roles.lead();
+        boolean silent = inherits && roles.coordinating().isEmpty();
+        draft.lead = inherits ? state.roles().lead() : roles.lead();
         draft.leadInherited = inherits;
-        draft.coordinating = roles.coordinating();
+        draft.coordinating = silent ? state.roles().coordinating() : roles.coordinating();
         if (!inherits) {
-            state.setLead(roles.lead());
+            state.setRoles(roles);
         }
     }
 
