@@ -1,6 +1,7 @@
 package vn.chitieu.extractor.target;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.lexicon.PhraseLexicon;
 import vn.chitieu.extractor.lexicon.Token;
 
@@ -28,6 +29,13 @@ final class ColumnLexicon {
         }
         boolean value = dated && (found == ColumnRole.OTHER || found == ColumnRole.NAME && header.size() <= 8);
         return value ? ColumnRole.VALUE : found;
+    }
+
+    /** The role of words that are a column's header as a whole, or null. */
+    @Nullable
+    ColumnRole whole(List<Token> words) {
+        PhraseLexicon.Match<ColumnRole> match = roles.at(words, 0);
+        return match == null || match.to() < words.size() ? null : match.value();
     }
 
     /** "KH 2026/TH 2025 (%)": a ratio of two years, which is no value of its own. */

@@ -128,11 +128,6 @@ final class TableState {
 
     /** Whether a task of this time is due then, and does not merely run through the plan's whole period. */
     boolean isDue(String time) {
-        int slash = time.indexOf('/');
-        if (slash < 0) {
-            return true;
-        }
-        int years = Integer.parseInt(time.substring(slash + 1, slash + 5)) - Integer.parseInt(time.substring(0, 4));
-        return !time.equals(plan) && years < 4;
+        return CellTime.isDue(time, plan);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.agency.AgencyCell;
 import vn.chitieu.extractor.agency.AgencyFinder;
 import vn.chitieu.extractor.agency.AgencyNames;
 import vn.chitieu.extractor.agency.AgencyRoles;
@@ -27,10 +28,13 @@ public final class TargetFinder {
     private final MilestoneTargets milestones = new MilestoneTargets(lexicons);
     private final TimeResolver times = new TimeResolver();
     private final TableTargets tables;
+    private final ColumnLexicon columns = new ColumnLexicon();
+    private final AgencyCell cells;
     private final AgencyRoles roles;
     private final AgencyNames names;
 
     public TargetFinder(AgencyFinder agencies) {
+        this.cells = new AgencyCell(agencies);
         this.roles = new AgencyRoles(agencies);
         this.names = new AgencyNames(agencies);
         this.tables = new TableTargets(lexicons, sentences, quantities, new RowAgencies(agencies));
@@ -59,6 +63,8 @@ public final class TargetFinder {
         DocumentFacts facts = clauses.facts;
         ClauseContexts contexts = new ClauseContexts(text, tree, sentences, lexicons);
         int firstYear = firstYear(facts);
+        TaskNotes notes = new TaskNotes(text, tree, columns, cells);
+        Work work = new Work(text, contexts, notes, facts.period());
         boolean rule = isRegulation(facts);
         List<TargetDraft> drafts = new ArrayList<>();
         for (ClauseNode node : tree.nodes()) {
@@ -73,7 +79,7 @@ public final class TargetFinder {
             if (node.kind() == ClauseKind.TABLE) {
                 drafts.addAll(table(text, tree, node, context, facts));
             } else if (node.kind() != ClauseKind.ROW && node.label() != null) {
-                drafts.addAll(prose(text, node, context, contexts.time(node.index())));
+                drafts.addAll(prose(work, node, context));
             }
         }
         drafts.sort(Comparator.comparingInt((TargetDraft draft) -> draft.quote == null ? 0 : draft.quote.start()));
@@ -105,18 +111,35 @@ public final class TargetFinder {
         return tables.find(text, rows, context, facts.period());
     }
 
-    private List<TargetDraft> prose(
-            String text, ClauseNode node, SentenceContext context, @Nullable String headingTime) {
+    /** What the sentences of a document are read with. */
+    private record Work(
+            String text,
+            ClauseContexts contexts,
+            TaskNotes notes,
+            @Nullable String plan) {}
+
+    private List<TargetDraft> prose(Work work, ClauseNode node, SentenceContext context) {
+        String text = work.text;
         List<TargetDraft> found = new ArrayList<>();
         @Nullable List<AgencyRoles.Sentence> charges = null;
+        TaskNotes.Block task = null;
         for (Span paragraph : node.own()) {
             for (Span sentence : Sentences.split(text, paragraph)) {
-                List<TargetDraft> drafts = sentence(text, context, sentence, headingTime);
+                if (work.notes.isNote(sentence)) {
+                    continue;
+                }
+                List<TargetDraft> drafts = sentence(text, context, sentence, work.contexts.time(node.index()));
+                TaskNotes.Block noted = work.notes.isTask(node) ? work.notes.of(node.index(), sentence.start()) : null;
+                if (noted != null && noted != task && noted.isDue(work.plan)) {
+                    drafts.addAll(NotedTasks.find(sentences.read(text, sentence), node.index(), drafts));
+                }
+                task = noted;
                 if (!drafts.isEmpty()) {
                     charges = charges == null ? charges(text, node) : charges;
                     charge(charges, sentence, drafts);
                     chargeSegments(text, sentence, drafts);
                 }
+                drafts.forEach(work.notes::complete);
                 found.addAll(drafts);
             }
         }
