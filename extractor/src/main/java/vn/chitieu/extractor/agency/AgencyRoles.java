@@ -59,7 +59,8 @@ public final class AgencyRoles {
 
     /**
      * The roles sentence by sentence: coordinating agencies of the sentence itself, and the lead named in it or else
-     * last before it. Together the sentences cover the passage, in text order; time is linear.
+     * last before it, where the clause begins with one: an agency named in its midst answers for its sentence alone.
+     * Together the sentences cover the passage, in text order; time is linear.
      *
      * @param start offset behind the clause's label
      * @param end offset behind the clause's own text
@@ -72,8 +73,10 @@ public final class AgencyRoles {
         for (int from = start; from < end; ) {
             int to = sentenceEnd(text, from, end);
             Roles own = of(text, from, to);
-            lead = own.lead().isEmpty() ? lead : own.lead();
-            sentences.add(new Sentence(from, to, new Roles(lead, own.coordinating())));
+            boolean charged = from == start || !lead.isEmpty();
+            List<AgencyMention> leads = own.lead().isEmpty() ? lead : own.lead();
+            sentences.add(new Sentence(from, to, new Roles(leads, own.coordinating())));
+            lead = charged ? leads : lead;
             from = to;
         }
         return sentences;

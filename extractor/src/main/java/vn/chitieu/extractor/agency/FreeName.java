@@ -28,7 +28,8 @@ final class FreeName {
 
     /** The word behind the name at {@code i}, or {@code i}. */
     int at(Words words, int i, int limit) {
-        if (!startsPart(words, i) && !(words.is(i, "các") && startsPart(words, i + 1))) {
+        boolean opens = startsPart(words, i) || opensWithVerb(words, i);
+        if (!opens && !(words.is(i, "các") && startsPart(words, i + 1))) {
             return i;
         }
         return read(words, i, limit, true);
@@ -39,10 +40,33 @@ final class FreeName {
         return startsPart(words, i) ? read(words, i, FIELD_WORDS, false) : i;
     }
 
-    /** Behind a known field: the word behind " và " and a further part, or {@code i}. */
-    int joined(Words words, int i) {
-        boolean joins = words.is(i, "và") || words.is(i, "&");
-        if (!joins || !startsPart(words, i + 1) || lexicon.field(words, i + 1) != null) {
+    /** In a name the verb of its work has a capital: "Công ty TNHH Khai thác …", "Viện Nghiên cứu …". */
+    private boolean opensWithVerb(Words words, int i) {
+        PhraseTrie.Match<AgencyLexicon.StopKind> stop = lexicon.stop(words, i);
+        boolean verb = stop != null && stop.value() != AgencyLexicon.StopKind.WORD && stop.end() > i + 1;
+        return verb
+                && words.isUpper(i)
+                && !words.isUpper(i + 1)
+                && !isCharge(words, i)
+                && lexicon.head(words, i) == null;
+    }
+
+    /** What charges an agency is no part of its name, also with a capital: "Sở Y tế Phối hợp với …". */
+    private static boolean isCharge(Words words, int i) {
+        boolean leads = words.is(i, "chủ") && words.is(i + 1, "trì");
+        boolean joins = words.is(i, "phối") || words.is(i, "thực") && words.is(i + 1, "hiện");
+        return leads || joins || words.is(i, "chịu");
+    }
+
+    /**
+     * Behind a known field: the word behind " và " and a further part, or {@code i}.
+     *
+     * @param whole whether the parts are one name even where each is a field: an agency that follows had its own head
+     */
+    int joined(Words words, int i, boolean whole) {
+        boolean hyphen = whole && (words.is(i, "-") || words.is(i, "–")) && lexicon.head(words, i + 1) == null;
+        boolean joins = hyphen || words.is(i, "và") || words.is(i, "&");
+        if (!joins || !startsPart(words, i + 1) || !whole && lexicon.field(words, i + 1) != null) {
             return i;
         }
         int end = read(words, i + 1, FIELD_WORDS, false);
@@ -141,6 +165,7 @@ final class FreeName {
             return office || kind == HeadKind.FIELD || kind == HeadKind.PLACE || words.is(i, "ban");
         }
         PhraseTrie.Match<AgencyLexicon.StopKind> stop = lexicon.stop(words, i);
-        return (stop != null && stop.end() > i + 1) || places.beginsAt(words, i);
+        boolean verb = stop != null && stop.end() > i + 1 && stop.value() != AgencyLexicon.StopKind.INNER;
+        return verb || places.beginsAt(words, i);
     }
 }

@@ -73,7 +73,7 @@ final class NameGrammar {
                 yield end == at ? null : place(words, i, head, end);
             }
             case STANDING -> {
-                Named body = institution(words, at, depth);
+                Named body = body(words, at, depth);
                 String canonical = head.value().canonical();
                 yield body == null
                         ? place(words, i, head, places.placeOrName(words, at))
@@ -83,7 +83,14 @@ final class NameGrammar {
         };
     }
 
-    private Named place(Words words, int i, PhraseTrie.Match<Head> head, int end) {
+    /** The body that a standing body leads: "Đảng ủy Bưu điện tỉnh", "Thường trực Tỉnh ủy". */
+    private @Nullable Named body(Words words, int i, int depth) {
+        PhraseTrie.Match<Head> head = lexicon.head(words, i);
+        return head == null || head.value().kind() == HeadKind.OFFICE ? null : at(words, i, depth - 1);
+    }
+
+    private Named place(Words words, int i, PhraseTrie.Match<Head> head, int behind) {
+        int end = words.is(behind, "khóa") && words.isUpper(behind + 1) ? behind + 2 : behind;
         return new Named(i, end, head.value(), compose(head.value(), "", words, head.end(), end), true);
     }
 
@@ -99,7 +106,7 @@ final class NameGrammar {
     private @Nullable Named field(Words words, int i, PhraseTrie.Match<Head> head) {
         PhraseTrie.Match<String> field = lexicon.field(words, head.end());
         if (field != null) {
-            int more = free.joined(words, field.end());
+            int more = free.joined(words, field.end(), false);
             if (more == field.end()) {
                 int end = places.placeOrName(words, field.end());
                 String canonical = compose(head.value(), field.value(), words, field.end(), end);
@@ -116,15 +123,21 @@ final class NameGrammar {
             return new Named(i, inner.end(), head.value(), canonical, true);
         }
         PhraseTrie.Match<String> field = lexicon.field(words, head.end());
-        if (field == null || free.joined(words, field.end()) != field.end()) {
+        if (field == null || free.joined(words, field.end(), true) != field.end()) {
             return unknown(words, i, head, FreeName.NAME_WORDS);
         }
         Named owner = institution(words, field.end(), depth);
-        int end = owner == null ? places.placeOrName(words, field.end()) : owner.end();
+        int end = owner == null ? places.placeOrName(words, branch(words, field.end())) : owner.end();
         String canonical = owner == null
                 ? compose(head.value(), field.value(), words, field.end(), end)
                 : head.value().canonical() + " " + field.value() + " " + owner.canonical();
         return new Named(i, end, head.value(), canonical, true);
+    }
+
+    /** "Ngân hàng Chính sách xã hội - Chi nhánh tỉnh": the word behind the hyphen, or {@code i}. */
+    private static int branch(Words words, int i) {
+        boolean hyphen = words.is(i, "-") || words.is(i, "–");
+        return hyphen && words.is(i + 1, "chi") && words.is(i + 2, "nhánh") ? i + 1 : i;
     }
 
     /** The body that an office or committee belongs to, as in "Văn phòng UBND tỉnh". */

@@ -128,8 +128,9 @@ public final class TargetFinder {
                 if (work.notes.isNote(sentence)) {
                     continue;
                 }
-                List<TargetDraft> drafts = sentence(text, context, sentence, work.contexts.time(node.index()));
                 TaskNotes.Block noted = work.notes.isTask(node) ? work.notes.of(node.index(), sentence.start()) : null;
+                SentenceContext within = noted != null && noted.isDue(work.plan) ? context.ofTask() : context;
+                List<TargetDraft> drafts = sentence(text, within, sentence, work.contexts.time(node.index()));
                 if (noted != null && noted != task && noted.isDue(work.plan)) {
                     drafts.addAll(NotedTasks.find(sentences.read(text, sentence), node.index(), drafts));
                 }
