@@ -79,7 +79,7 @@ final class FreeName {
         int capitals = 0;
         while (at < i + LENGTH) {
             if (words.isUpper(at)) {
-                if (at > i && ends(words, at)) {
+                if (at > i && ends(words, at) && !isBrand(words, at)) {
                     break;
                 }
                 small = 0;
@@ -104,8 +104,31 @@ final class FreeName {
         return at;
     }
 
+    /** "Công ty Dịch vụ MobiFone": an agency's short name, which no agency of that name follows without a comma. */
+    private static boolean isBrand(Words words, int i) {
+        boolean brand = words.is(i, "mobifone") || words.is(i, "viettel") || words.is(i, "vnpt");
+        return brand && words.isWord(i - 1) && !words.is(i - 1, "và");
+    }
+
     private boolean continues(Words words, int i, boolean room, boolean joining) {
-        return words.is(i, "và") ? joinsCapital(words, i, joining) : room && !endsSmall(words, i);
+        return words.is(i, "và")
+                ? joinsCapital(words, i, joining) || joining && joinsSmall(words, i)
+                : room && !endsSmall(words, i);
+    }
+
+    /** "Quan trắc tài nguyên và môi trường": words in small letters on both sides, the latter no agencies, no verb. */
+    private boolean joinsSmall(Words words, int i) {
+        boolean small = words.isWord(i - 1) && !words.isUpper(i - 1) && words.isWord(i + 1) && !words.isUpper(i + 1);
+        return small && !endsSmall(words, i + 1) && !words.is(i + 1, "các") && !isGroup(words, i + 1);
+    }
+
+    private boolean isGroup(Words words, int i) {
+        for (AgencyLexicon.GroupKind kind : AgencyLexicon.GroupKind.values()) {
+            if (lexicon.group(words, i, kind) >= 0) {
+                return true;
+            }
+        }
+        return lexicon.mayBegin(words, i) && lexicon.head(words, i) != null;
     }
 
     /** Behind the word at {@code i}, or behind the compound that begins with it: "công trình" holds no verb. */
@@ -147,7 +170,8 @@ final class FreeName {
         return stops(words, i) || places.beginsAt(words, i) || words.is(i, "các") && small(words, i + 1);
     }
 
-    private boolean stops(Words words, int i) {
+    /** Whether a word that ends names stands at {@code i}. */
+    boolean stops(Words words, int i) {
         PhraseTrie.Match<AgencyLexicon.StopKind> stop = lexicon.stop(words, i);
         return stop != null && stop.value() != AgencyLexicon.StopKind.INNER;
     }

@@ -12,6 +12,7 @@ import vn.chitieu.extractor.agency.AgencyLexicon.HeadKind;
 final class NameGrammar {
 
     private static final int DEPTH = 3;
+    private static final int ABOUT = 10;
 
     private final AgencyLexicon lexicon;
     private final PlaceGrammar places;
@@ -83,6 +84,20 @@ final class NameGrammar {
         };
     }
 
+    /** "Tổ công tác liên ngành về tăng trưởng xanh": behind what a committee is about. */
+    private int about(Words words, Head head, int i) {
+        boolean committee =
+                head.words().startsWith("Tổ công tác") || head.words().startsWith("Ban Chỉ đạo");
+        if (!committee || !words.is(i, "về")) {
+            return i;
+        }
+        int end = i + 1;
+        while (end < i + ABOUT && words.isWord(end) && !free.stops(words, end)) {
+            end++;
+        }
+        return end;
+    }
+
     /** The body that a standing body leads: "Đảng ủy Bưu điện tỉnh", "Thường trực Tỉnh ủy". */
     private @Nullable Named body(Words words, int i, int depth) {
         PhraseTrie.Match<Head> head = lexicon.head(words, i);
@@ -91,6 +106,7 @@ final class NameGrammar {
 
     private Named place(Words words, int i, PhraseTrie.Match<Head> head, int behind) {
         int end = words.is(behind, "khóa") && words.isUpper(behind + 1) ? behind + 2 : behind;
+        end = about(words, head.value(), end);
         return new Named(i, end, head.value(), compose(head.value(), "", words, head.end(), end), true);
     }
 

@@ -23,7 +23,7 @@ final class NotedTasks {
         int end = view.tokens().size();
         int from = 0;
         while (from < end) {
-            int to = view.firstMark(from, end, ";");
+            int to = end(view, from, end);
             Span words = words(view, from, to);
             if (words != null && others.stream().noneMatch(other -> overlaps(other.quote, words))) {
                 TargetDraft draft = new TargetDraft(clause, TargetKind.MILESTONE);
@@ -36,6 +36,18 @@ final class NotedTasks {
             from = to + 1;
         }
         return found;
+    }
+
+    /** The semicolon that ends a part: those in parentheses end none. */
+    private static int end(SentenceView view, int from, int to) {
+        int depth = 0;
+        for (int at = from; at < to; at++) {
+            depth += view.is(at, "(") ? 1 : view.is(at, ")") ? -1 : 0;
+            if (depth <= 0 && view.isMark(at, ";")) {
+                return at;
+            }
+        }
+        return to;
     }
 
     /** A part up to its parenthesis and without marks at its end, or null where little is left. */
