@@ -186,6 +186,9 @@ public final class AgencyRoles {
         if (labelled(words, place.at(), "chủ", "trì") || labelled(words, place.at(), "thực", "hiện")) {
             return true;
         }
+        if (concerns(words, place.at()) && words.is(behind, ":")) {
+            return true;
+        }
         boolean acts = kind == StopKind.DUTY;
         int before = opener(words, place.at());
         boolean assigned = before < place.at();
@@ -201,6 +204,11 @@ public final class AgencyRoles {
         }
         boolean introduced = place.last() < 0 && introduces(words, place.sentence());
         return startsPart && acts && (!comma || item.isNamed() || introduced);
+    }
+
+    /** Whether "Đối với" opens the sentence before word {@code i}: with a colon behind it charges the agency. */
+    private static boolean concerns(Words words, int i) {
+        return words.is(i - 1, "với") && words.is(i - 2, "đối") && startsSentence(words, i - 2);
     }
 
     /** Whether "TM." stands before word {@code i}: the agency signs the document. */

@@ -84,7 +84,7 @@ final class FreeName {
                 }
                 small = 0;
                 capitals = words.isAbbreviation(at) ? 0 : capitals + 1;
-                at++;
+                at = inner(words, at);
             } else if (words.isWord(at)) {
                 // two capitals in a row are a proper name, which no small word continues
                 boolean proper = capitals > 1 && !words.is(at, "và");
@@ -137,8 +137,17 @@ final class FreeName {
         return inner == null ? i + 1 : inner.end();
     }
 
+    /** Behind a compound that begins with a capital, "Đào tạo", or behind the word at {@code i}. */
+    private int inner(Words words, int i) {
+        PhraseTrie.Match<AgencyLexicon.StopKind> stop = lexicon.stop(words, i);
+        if (stop == null || stop.value() != AgencyLexicon.StopKind.INNER || words.isUpper(stop.end() - 1)) {
+            return i + 1;
+        }
+        return stop.end();
+    }
+
     private boolean joinsCapital(Words words, int i, boolean joining) {
-        return joining && words.is(i, "và") && startsPart(words, i + 1);
+        return joining && words.is(i, "và") && (startsPart(words, i + 1) || opensWithVerb(words, i + 1));
     }
 
     private boolean joinsHyphen(Words words, int i) {

@@ -139,7 +139,7 @@ final class NameGrammar {
             return new Named(i, inner.end(), head.value(), canonical, true);
         }
         PhraseTrie.Match<String> field = lexicon.field(words, head.end());
-        if (field == null || free.joined(words, field.end(), true) != field.end()) {
+        if (field == null || free.joined(words, field.end(), true) != field.end() || isHalf(words, field.end())) {
             return unknown(words, i, head, FreeName.NAME_WORDS);
         }
         Named owner = institution(words, field.end(), depth);
@@ -148,6 +148,17 @@ final class NameGrammar {
                 ? compose(head.value(), field.value(), words, field.end(), end)
                 : head.value().canonical() + " " + field.value() + " " + owner.canonical();
         return new Named(i, end, head.value(), canonical, true);
+    }
+
+    /** A lone capital before a small letter is no place but goes on with the name: "Môi trường Đô thị". */
+    private boolean isHalf(Words words, int i) {
+        return words.isUpper(i)
+                && !words.isAbbreviation(i)
+                && words.isWord(i + 1)
+                && !words.isUpper(i + 1)
+                && !places.beginsAt(words, i)
+                && lexicon.head(words, i) == null
+                && lexicon.stop(words, i) == null;
     }
 
     /** "Ngân hàng Chính sách xã hội - Chi nhánh tỉnh": the word behind the hyphen, or {@code i}. */

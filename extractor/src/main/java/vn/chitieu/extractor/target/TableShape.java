@@ -24,7 +24,32 @@ record TableShape(List<Column> columns) {
             int index,
             ColumnRole role,
             String header,
-            @Nullable String time) {}
+            @Nullable String time) {
+
+        /** The unit that closes the header in parentheses, or null. */
+        @Nullable
+        String unit() {
+            int open = unitFrom();
+            return open < 0
+                    ? null
+                    : header.substring(open + 1, header.length() - 1).strip();
+        }
+
+        /** The header without its unit. */
+        String words() {
+            int open = unitFrom();
+            return open < 0 ? header : header.substring(0, open).strip();
+        }
+
+        private int unitFrom() {
+            int open = header.endsWith(")") ? header.lastIndexOf('(') : -1;
+            int length = header.length() - open;
+            boolean unit = open > 0 && length > 2 && length <= LONGEST_UNIT;
+            return unit && header.chars().skip(open).noneMatch(c -> c == '=' || Character.isDigit(c)) ? open : -1;
+        }
+    }
+
+    private static final int LONGEST_UNIT = 24;
 
     TableShape {
         columns = List.copyOf(columns);
@@ -47,9 +72,11 @@ record TableShape(List<Column> columns) {
             String header = header(table, text, index, headerRows);
             List<Token> tokens = Tokenizer.tokens(header, 0, header.length());
             List<TimeExpression> times = TimeScanner.scan(tokens);
-            String time = times.isEmpty()
-                    ? bareYear(tokens)
-                    : times.get(times.size() - 1).iso();
+            String time = quarter(
+                    tokens,
+                    times.isEmpty()
+                            ? bareYear(tokens)
+                            : times.get(times.size() - 1).iso());
             ColumnRole role = lexicon.role(tokens, time != null);
             boolean old = time != null
                     && Integer.parseInt(time.substring(time.length() >= 9 && time.charAt(4) == '/' ? 5 : 0)
@@ -106,7 +133,7 @@ record TableShape(List<Column> columns) {
         StringBuilder header = new StringBuilder();
         TableCell last = null;
         for (int i = 0; i < rows; i++) {
-            TableCell cell = table.rows().get(i).at(index);
+            TableCell cell = divided(table, i, index, rows);
             boolean same = cell != null && last != null && cell.start() == last.start() && cell.end() == last.end();
             if (cell != null && !same && !cell.isEmpty() && !cell.in(text).matches("\\(?\\d{1,2}\\)?")) {
                 header.append(header.length() == 0 ? "" : " ").append(cell.in(text));
@@ -114,6 +141,36 @@ record TableShape(List<Column> columns) {
             last = cell;
         }
         return header.toString();
+    }
+
+    /** The header cell of a column; an empty one over a cell that divides it takes what its left neighbour says. */
+    private static @Nullable TableCell divided(Table table, int row, int index, int rows) {
+        TableCell cell = table.rows().get(row).at(index);
+        int at = index;
+        while (row + 1 < rows && at > 0 && cell != null && cell.isEmpty() && isFilled(table, row + 1, at)) {
+            at--;
+            cell = table.rows().get(row).at(at);
+        }
+        return cell != null && isFilled(table, row + 1, at)
+                ? cell
+                : table.rows().get(row).at(index);
+    }
+
+    private static boolean isFilled(Table table, int row, int index) {
+        TableCell cell = row < table.rows().size() ? table.rows().get(row).at(index) : null;
+        return cell != null && !cell.isEmpty() && !cell.carried();
+    }
+
+    /** "Năm 2026" over "Quý I" is a quarter of that year. */
+    private static @Nullable String quarter(List<Token> tokens, @Nullable String year) {
+        for (int at = 0; at + 1 < tokens.size() && year != null && year.length() == 4; at++) {
+            int ordinal =
+                    List.of("i", "ii", "iii", "iv").indexOf(tokens.get(at + 1).folded());
+            if (tokens.get(at).is("quý") && ordinal >= 0) {
+                return year + "-Q" + (ordinal + 1);
+            }
+        }
+        return year;
     }
 
     private static @Nullable String bareYear(List<Token> tokens) {

@@ -2,6 +2,7 @@ package vn.chitieu.extractor.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.agency.AgencyRoles;
 import vn.chitieu.extractor.clause.ClauseNode;
@@ -65,9 +66,7 @@ final class TableTargets {
 
     private static boolean isAnnex(TableShape shape, Table table, String text) {
         boolean header = TableHeader.rows(table, text) > 0;
-        boolean scored = shape.of(ColumnRole.NOTE).stream()
-                .anyMatch(column ->
-                        column.header().toLowerCase(java.util.Locale.ROOT).contains("điểm"));
+        boolean scored = shape.of(ColumnRole.NOTE).stream().anyMatch(TableTargets::isScore);
         return header
                 && !scored
                 && shape.has(ColumnRole.NAME)
@@ -75,6 +74,11 @@ final class TableTargets {
                         || shape.has(ColumnRole.TIME)
                         || shape.has(ColumnRole.LEAD)
                         || shape.has(ColumnRole.UNIT));
+    }
+
+    private static boolean isScore(TableShape.Column column) {
+        String words = column.header().toLowerCase(Locale.ROOT);
+        return words.contains("điểm") && !words.contains("địa điểm");
     }
 
     private List<TargetDraft> row(String text, ClauseNode node, TableRow row, TableState state) {
@@ -124,7 +128,7 @@ final class TableTargets {
 
     private List<TargetDraft> value(
             String text, ClauseNode node, TableRow row, Cell cell, RowName.Reading name, TableState state) {
-        String unit = unit(text, row, state);
+        String unit = unit(text, row, cell.column(), state);
         List<TargetDraft> found = new ArrayList<>();
         for (ValueCell.Value value : values.read(text, cell.value(), unit)) {
             if (name.isStructure() && value.isWhole()) {
@@ -134,7 +138,8 @@ final class TableTargets {
                     node.index(), value.number() == null ? TargetKind.QUALITATIVE : TargetKind.QUANTITATIVE);
             value.fill(draft, name.comparator());
             draft.change = draft.value == null ? null : value.change() != null ? value.change() : name.change();
-            draft.indicator = indicator(name, cell.column(), state);
+            draft.indicator = name.indicator();
+            draft.parent = measure(cell.column(), state);
             draft.indicatorSpan = name.span();
             draft.time = firstKnown(
                     value.time(),
@@ -149,15 +154,15 @@ final class TableTargets {
         return found;
     }
 
-    /** Where a table has several value columns that are no years, the column's words are part of the indicator. */
-    private static String indicator(RowName.Reading name, TableShape.Column column, TableState state) {
+    /** Where a table has several value columns that are no years, a row is a part of what its column measures. */
+    private static @Nullable String measure(TableShape.Column column, TableState state) {
         List<TableShape.Column> all = state.shape.of(ColumnRole.VALUE);
         boolean measures = all.size() > 1 && all.stream().anyMatch(other -> other.time() == null);
-        return measures && column.time() == null ? name.indicator() + " " + column.header() : name.indicator();
+        return measures && column.time() == null && !column.words().isEmpty() ? column.words() : null;
     }
 
-    /** The unit of the unit column, else that of a caption "Đơn vị tính: triệu đồng" above the table. */
-    private static @Nullable String unit(String text, TableRow row, TableState state) {
+    /** The unit of the unit column, else that in the header, "Hộ thoát nghèo (hộ)", else that of a caption "Đơn vị tính: triệu đồng" above the table. */
+    private static @Nullable String unit(String text, TableRow row, TableShape.Column values, TableState state) {
         TableShape shape = state.shape;
         for (TableShape.Column column : shape.of(ColumnRole.UNIT)) {
             TableCell cell = row.at(column.index());
@@ -165,7 +170,7 @@ final class TableTargets {
                 return cell.in(text).strip();
             }
         }
-        return state.captionUnit;
+        return values.unit() == null ? state.captionUnit : values.unit();
     }
 
     /** A row without value: its words hold figures, or it is due at its time, or it names what its head ranks. */

@@ -156,6 +156,8 @@ final class TaskNotes {
         if (!block.lead.isEmpty() && (draft.lead == null || draft.lead.isEmpty())) {
             draft.lead = List.copyOf(block.lead);
             draft.coordinating = List.copyOf(block.coordinating);
+        } else if (draft.coordinating == null || draft.coordinating.isEmpty()) {
+            draft.coordinating = List.copyOf(block.coordinating);
         }
     }
 }
