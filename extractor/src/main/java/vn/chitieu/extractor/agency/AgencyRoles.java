@@ -32,6 +32,9 @@ public final class AgencyRoles {
 
     private static final int ADVERBS = 4;
 
+    /** Words that a partner of unknown name has at most. */
+    private static final int PARTNER = 16;
+
     private final AgencyList lists;
 
     /** Uses the lexicons of a finder. */
@@ -114,18 +117,23 @@ public final class AgencyRoles {
     private void read(Words words, Reading reading) {
         int sentence = 0;
         int last = -1;
+        int unknown = -1;
         for (int i = 0; i < words.count(); ) {
             if (i > 0 && words.isSentenceEnd(i - 1)) {
                 sentence = i;
                 last = -1;
+                unknown = -1;
             }
             int partners = partners(words, i);
-            boolean coordinating = partners >= 0 || labelled(words, i, "phối", "hợp");
+            boolean coordinating =
+                    partners >= 0 || labelled(words, i, "phối", "hợp") || unknown >= 0 && goesOn(words, unknown, i);
             List<AgencyItem> items = lists.list(words, partners < 0 ? i : partners, coordinating);
             if (items.isEmpty()) {
+                unknown = partners >= 0 ? partners : unknown;
                 i = Math.max(i + 1, partners);
                 continue;
             }
+            unknown = -1;
             int end = items.get(items.size() - 1).end();
             if (coordinating || joins(words, end, last)) {
                 reading.add(items, reading.coordinating);
@@ -135,6 +143,17 @@ public final class AgencyRoles {
             last = end;
             i = last;
         }
+    }
+
+    /** Whether a partner without known name stands from word {@code from} on, and others follow it at {@code to}. */
+    private boolean goesOn(Words words, int from, int to) {
+        boolean listed = words.is(to - 1, ",") || words.is(to - 1, "và");
+        for (int at = from; listed && at < to; at++) {
+            PhraseTrie.Match<StopKind> stop = lists.lexicon().stop(words, at);
+            boolean verb = stop != null && stop.value() == StopKind.DUTY && !words.isUpper(at);
+            listed = !verb && !words.is(at, ";");
+        }
+        return listed && to - from <= PARTNER;
     }
 
     /** Whether "phối hợp:" or the like stands before word {@code i}. */

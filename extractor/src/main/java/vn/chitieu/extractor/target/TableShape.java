@@ -93,7 +93,8 @@ record TableShape(List<Column> columns) {
         for (Column column : columns) {
             boolean named = columns.stream().anyMatch(other -> other.role() == ColumnRole.NAME);
             ColumnRole role = column.role();
-            if (role == ColumnRole.OTHER && share(table, text, headerRows, column, TableShape::isFigure) > 0.6) {
+            boolean open = role == ColumnRole.OTHER || role == ColumnRole.NAME && firstName(columns) < column.index();
+            if (open && share(table, text, headerRows, column, TableShape::isFigure) > 0.6) {
                 role = ColumnRole.VALUE;
             } else if (role == ColumnRole.UNIT
                     && !named
@@ -103,6 +104,14 @@ record TableShape(List<Column> columns) {
             read.add(new Column(column.index(), role, column.header(), column.time()));
         }
         return read;
+    }
+
+    private static int firstName(List<Column> columns) {
+        return columns.stream()
+                .filter(column -> column.role() == ColumnRole.NAME)
+                .mapToInt(Column::index)
+                .findFirst()
+                .orElse(columns.size());
     }
 
     private static double share(Table table, String text, int headerRows, Column column, Predicate<String> sort) {
