@@ -11,6 +11,8 @@ final class ColumnLexicon {
     private final PhraseLexicon<ColumnRole> roles =
             PhraseLexicon.load(ColumnLexicon.class, "table-columns.tsv", row -> ColumnRole.valueOf(row.get("role")));
 
+    private static final int FEWEST_WORDS = 3;
+
     /** The role that the header names; of several, agencies and times say more than what they speak about. */
     ColumnRole role(List<Token> header, boolean dated) {
         if (compares(header)) {
@@ -29,6 +31,20 @@ final class ColumnLexicon {
         }
         boolean value = dated && (found == ColumnRole.OTHER || found == ColumnRole.NAME && header.size() <= 8);
         return value ? ColumnRole.VALUE : found;
+    }
+
+    /** Whether a header has words of its own beside those of roles and times, as "giảm hộ nghèo năm 2026 (hộ)" has. */
+    boolean measures(List<Token> header) {
+        int own = 0;
+        int at = 0;
+        while (at < header.size() && !header.get(at).is("(")) {
+            PhraseLexicon.Match<ColumnRole> match = roles.at(header, at);
+            Token token = header.get(at);
+            boolean time = token.is("năm") || token.is("đến") || token.is("giai") || token.is("đoạn");
+            own += match == null && token.isWord() && !time ? 1 : 0;
+            at = match == null ? at + 1 : match.to();
+        }
+        return own >= FEWEST_WORDS;
     }
 
     /** The role of words that are a column's header as a whole, or null. */

@@ -19,12 +19,19 @@ record TableShape(List<Column> columns) {
      *
      * @param header its header cells from top to bottom, joined by a space
      * @param time the time that the header names, or null
+     * @param measures whether the header says what is measured, not only that it is a plan's value
      */
     record Column(
             int index,
             ColumnRole role,
             String header,
-            @Nullable String time) {
+            @Nullable String time,
+            boolean measures) {
+
+        /** The same column in another role. */
+        Column as(ColumnRole other) {
+            return new Column(index, other, header, time, measures);
+        }
 
         /** The unit that closes the header in parentheses, or null. */
         @Nullable
@@ -82,7 +89,12 @@ record TableShape(List<Column> columns) {
                     && Integer.parseInt(time.substring(time.length() >= 9 && time.charAt(4) == '/' ? 5 : 0)
                                     .substring(0, 4))
                             < firstYear;
-            columns.add(new Column(index, role == ColumnRole.VALUE && old ? ColumnRole.BASELINE : role, header, time));
+            columns.add(new Column(
+                    index,
+                    role == ColumnRole.VALUE && old ? ColumnRole.BASELINE : role,
+                    header,
+                    time,
+                    lexicon.measures(tokens)));
         }
         return new TableShape(withName(withFigures(columns, table, text, headerRows), table, text, headerRows));
     }
@@ -101,7 +113,7 @@ record TableShape(List<Column> columns) {
                     && share(table, text, headerRows, column, TableShape::isName) > 0.6) {
                 role = ColumnRole.NAME;
             }
-            read.add(new Column(column.index(), role, column.header(), column.time()));
+            read.add(column.as(role));
         }
         return read;
     }
@@ -223,7 +235,7 @@ record TableShape(List<Column> columns) {
         List<Column> named = new ArrayList<>(columns);
         if (widest >= 0) {
             Column column = named.get(widest);
-            named.set(widest, new Column(widest, ColumnRole.NAME, column.header(), column.time()));
+            named.set(widest, column.as(ColumnRole.NAME));
         }
         return named;
     }

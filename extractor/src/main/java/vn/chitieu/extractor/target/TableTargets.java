@@ -158,7 +158,8 @@ final class TableTargets {
     private static @Nullable String measure(TableShape.Column column, TableState state) {
         List<TableShape.Column> all = state.shape.of(ColumnRole.VALUE);
         boolean measures = all.size() > 1 && all.stream().anyMatch(other -> other.time() == null);
-        return measures && column.time() == null && !column.words().isEmpty() ? column.words() : null;
+        boolean own = column.time() == null ? measures : all.size() > 1 && column.measures();
+        return own && !column.words().isEmpty() ? column.words() : null;
     }
 
     /** The unit of the unit column, else that in the header, "Hộ thoát nghèo (hộ)", else that of a caption "Đơn vị tính: triệu đồng" above the table. */
