@@ -212,8 +212,8 @@ final class LabelScanner {
         }
         String token = text.substring(start, at);
         char close = text.charAt(at);
-        if (isDashed(text, at, end)) {
-            return dashed(text, start, at, end);
+        if (DashedLabel.closes(text, at, end)) {
+            return DashedLabel.read(text, start, at, end);
         }
         if (close == '.' && at + 1 < end) {
             Label composed = composed(text, start, end, token);
@@ -248,27 +248,6 @@ final class LabelScanner {
                 next);
     }
 
-    /** "I- QUAN ĐIỂM", "A - MỤC TIÊU": a dash closes a numeral or a capital, and a capital follows. */
-    private static boolean isDashed(String text, int at, int end) {
-        int dash = skipSpace(text, at, Math.min(end, at + 2));
-        int next = dash + 1;
-        boolean closed = dash < end && "-–".indexOf(text.charAt(dash)) >= 0 && next < end && text.charAt(next) == ' ';
-        next = closed ? skipSpace(text, next, end) : end;
-        return next < end && Character.isUpperCase(text.charAt(next));
-    }
-
-    private static @Nullable Label dashed(String text, int start, int at, int end) {
-        String token = text.substring(start, at);
-        int next = skipSpace(text, skipSpace(text, at, end) + 1, end);
-        boolean capital = token.equals(token.toUpperCase(Locale.ROOT));
-        int roman = capital ? Ordinals.roman(token) : 0;
-        if (roman > 0 && (token.length() > 1 || "IVX".contains(token))) {
-            return new Label(LabelStyle.ROMAN, token, roman, "", start, next);
-        }
-        int letter = capital && token.length() == 1 ? Ordinals.letter(token.charAt(0)) : 0;
-        return letter == 0 ? null : new Label(LabelStyle.CAPITAL, token, letter, "", start, next);
-    }
-
     /** a.1) b. 2. I.1. II.2.3 — a letter or numeral with decimals behind it. */
     private static @Nullable Label composed(String text, int start, int end, String token) {
         int at = skipSpace(text, start + token.length() + 1, Math.min(end, start + token.length() + 3));
@@ -296,7 +275,7 @@ final class LabelScanner {
         return new Label(style, token + "." + number, Integer.parseInt(number), token, start, next);
     }
 
-    private static int skipSpace(String text, int from, int end) {
+    static int skipSpace(String text, int from, int end) {
         int at = from;
         while (at < end && text.charAt(at) == ' ') {
             at++;
