@@ -96,8 +96,14 @@ final class AgencyList {
                     ? group
                     : AgencyItem.of(words, i, several.end(), several.canonical(), several.head());
         }
-        int end = parenthesis(words, named.end());
+        int end = owner(words, parenthesis(words, named.end()));
         return AgencyItem.of(words, i, end, named.canonical(), named.head());
+    }
+
+    /** "Phòng Tài nguyên nước thuộc Sở Y": the word behind the agency that it belongs to, or {@code i}. */
+    private int owner(Words words, int i) {
+        NameGrammar.Named owner = words.is(i, "thuộc") ? names.at(words, i + 1) : null;
+        return owner == null ? i : owner.end();
     }
 
     /** "(Trung tâm Dữ liệu quốc gia)" behind a name is its part. */

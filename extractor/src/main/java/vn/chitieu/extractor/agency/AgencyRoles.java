@@ -32,6 +32,9 @@ public final class AgencyRoles {
 
     private static final int ADVERBS = 4;
 
+    /** Words that a partner of unknown name has at most. */
+    private static final int PARTNER = 16;
+
     private final AgencyList lists;
 
     /** Uses the lexicons of a finder. */
@@ -59,7 +62,8 @@ public final class AgencyRoles {
 
     /**
      * The roles sentence by sentence: coordinating agencies of the sentence itself, and the lead named in it or else
-     * last before it. Together the sentences cover the passage, in text order; time is linear.
+     * last before it, where the clause begins with one: an agency named in its midst answers for its sentence alone.
+     * Together the sentences cover the passage, in text order; time is linear.
      *
      * @param start offset behind the clause's label
      * @param end offset behind the clause's own text
@@ -72,8 +76,10 @@ public final class AgencyRoles {
         for (int from = start; from < end; ) {
             int to = sentenceEnd(text, from, end);
             Roles own = of(text, from, to);
-            lead = own.lead().isEmpty() ? lead : own.lead();
-            sentences.add(new Sentence(from, to, new Roles(lead, own.coordinating())));
+            boolean charged = from == start || !lead.isEmpty();
+            List<AgencyMention> leads = own.lead().isEmpty() ? lead : own.lead();
+            sentences.add(new Sentence(from, to, new Roles(leads, own.coordinating())));
+            lead = charged ? leads : lead;
             from = to;
         }
         return sentences;
@@ -111,18 +117,23 @@ public final class AgencyRoles {
     private void read(Words words, Reading reading) {
         int sentence = 0;
         int last = -1;
+        int unknown = -1;
         for (int i = 0; i < words.count(); ) {
             if (i > 0 && words.isSentenceEnd(i - 1)) {
                 sentence = i;
                 last = -1;
+                unknown = -1;
             }
             int partners = partners(words, i);
-            boolean coordinating = partners >= 0 || labelled(words, i, "phối", "hợp");
+            boolean coordinating =
+                    partners >= 0 || labelled(words, i, "phối", "hợp") || unknown >= 0 && goesOn(words, unknown, i);
             List<AgencyItem> items = lists.list(words, partners < 0 ? i : partners, coordinating);
             if (items.isEmpty()) {
+                unknown = partners >= 0 ? partners : unknown;
                 i = Math.max(i + 1, partners);
                 continue;
             }
+            unknown = -1;
             int end = items.get(items.size() - 1).end();
             if (coordinating || joins(words, end, last)) {
                 reading.add(items, reading.coordinating);
@@ -132,6 +143,17 @@ public final class AgencyRoles {
             last = end;
             i = last;
         }
+    }
+
+    /** Whether a partner without known name stands from word {@code from} on, and others follow it at {@code to}. */
+    private boolean goesOn(Words words, int from, int to) {
+        boolean listed = words.is(to - 1, ",") || words.is(to - 1, "và");
+        for (int at = from; listed && at < to; at++) {
+            PhraseTrie.Match<StopKind> stop = lists.lexicon().stop(words, at);
+            boolean verb = stop != null && stop.value() == StopKind.DUTY && !words.isUpper(at);
+            listed = !verb && !words.is(at, ";");
+        }
+        return listed && to - from <= PARTNER;
     }
 
     /** Whether "phối hợp:" or the like stands before word {@code i}. */
@@ -183,6 +205,9 @@ public final class AgencyRoles {
         if (labelled(words, place.at(), "chủ", "trì") || labelled(words, place.at(), "thực", "hiện")) {
             return true;
         }
+        if (concerns(words, place.at()) && words.is(behind, ":")) {
+            return true;
+        }
         boolean acts = kind == StopKind.DUTY;
         int before = opener(words, place.at());
         boolean assigned = before < place.at();
@@ -198,6 +223,11 @@ public final class AgencyRoles {
         }
         boolean introduced = place.last() < 0 && introduces(words, place.sentence());
         return startsPart && acts && (!comma || item.isNamed() || introduced);
+    }
+
+    /** Whether "Đối với" opens the sentence before word {@code i}: with a colon behind it charges the agency. */
+    private static boolean concerns(Words words, int i) {
+        return words.is(i - 1, "với") && words.is(i - 2, "đối") && startsSentence(words, i - 2);
     }
 
     /** Whether "TM." stands before word {@code i}: the agency signs the document. */

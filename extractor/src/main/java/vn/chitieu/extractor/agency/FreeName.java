@@ -28,7 +28,8 @@ final class FreeName {
 
     /** The word behind the name at {@code i}, or {@code i}. */
     int at(Words words, int i, int limit) {
-        if (!startsPart(words, i) && !(words.is(i, "các") && startsPart(words, i + 1))) {
+        boolean opens = startsPart(words, i) || opensWithVerb(words, i);
+        if (!opens && !(words.is(i, "các") && startsPart(words, i + 1))) {
             return i;
         }
         return read(words, i, limit, true);
@@ -39,10 +40,33 @@ final class FreeName {
         return startsPart(words, i) ? read(words, i, FIELD_WORDS, false) : i;
     }
 
-    /** Behind a known field: the word behind " và " and a further part, or {@code i}. */
-    int joined(Words words, int i) {
-        boolean joins = words.is(i, "và") || words.is(i, "&");
-        if (!joins || !startsPart(words, i + 1) || lexicon.field(words, i + 1) != null) {
+    /** In a name the verb of its work has a capital: "Công ty TNHH Khai thác …", "Viện Nghiên cứu …". */
+    private boolean opensWithVerb(Words words, int i) {
+        PhraseTrie.Match<AgencyLexicon.StopKind> stop = lexicon.stop(words, i);
+        boolean verb = stop != null && stop.value() != AgencyLexicon.StopKind.WORD && stop.end() > i + 1;
+        return verb
+                && words.isUpper(i)
+                && !words.isUpper(i + 1)
+                && !isCharge(words, i)
+                && lexicon.head(words, i) == null;
+    }
+
+    /** What charges an agency is no part of its name, also with a capital: "Sở Y tế Phối hợp với …". */
+    private static boolean isCharge(Words words, int i) {
+        boolean leads = words.is(i, "chủ") && words.is(i + 1, "trì");
+        boolean joins = words.is(i, "phối") || words.is(i, "thực") && words.is(i + 1, "hiện");
+        return leads || joins || words.is(i, "chịu");
+    }
+
+    /**
+     * Behind a known field: the word behind " và " and a further part, or {@code i}.
+     *
+     * @param whole whether the parts are one name even where each is a field: an agency that follows had its own head
+     */
+    int joined(Words words, int i, boolean whole) {
+        boolean hyphen = whole && (words.is(i, "-") || words.is(i, "–")) && lexicon.head(words, i + 1) == null;
+        boolean joins = hyphen || words.is(i, "và") || words.is(i, "&");
+        if (!joins || !startsPart(words, i + 1) || !whole && lexicon.field(words, i + 1) != null) {
             return i;
         }
         int end = read(words, i + 1, FIELD_WORDS, false);
@@ -55,12 +79,12 @@ final class FreeName {
         int capitals = 0;
         while (at < i + LENGTH) {
             if (words.isUpper(at)) {
-                if (at > i && ends(words, at)) {
+                if (at > i && ends(words, at) && !isBrand(words, at)) {
                     break;
                 }
                 small = 0;
                 capitals = words.isAbbreviation(at) ? 0 : capitals + 1;
-                at++;
+                at = inner(words, at);
             } else if (words.isWord(at)) {
                 // two capitals in a row are a proper name, which no small word continues
                 boolean proper = capitals > 1 && !words.is(at, "và");
@@ -80,8 +104,31 @@ final class FreeName {
         return at;
     }
 
+    /** "Công ty Dịch vụ MobiFone": an agency's short name, which no agency of that name follows without a comma. */
+    private static boolean isBrand(Words words, int i) {
+        boolean brand = words.is(i, "mobifone") || words.is(i, "viettel") || words.is(i, "vnpt");
+        return brand && words.isWord(i - 1) && !words.is(i - 1, "và");
+    }
+
     private boolean continues(Words words, int i, boolean room, boolean joining) {
-        return words.is(i, "và") ? joinsCapital(words, i, joining) : room && !endsSmall(words, i);
+        return words.is(i, "và")
+                ? joinsCapital(words, i, joining) || joining && joinsSmall(words, i)
+                : room && !endsSmall(words, i);
+    }
+
+    /** "Quan trắc tài nguyên và môi trường": words in small letters on both sides, the latter no agencies, no verb. */
+    private boolean joinsSmall(Words words, int i) {
+        boolean small = words.isWord(i - 1) && !words.isUpper(i - 1) && words.isWord(i + 1) && !words.isUpper(i + 1);
+        return small && !endsSmall(words, i + 1) && !words.is(i + 1, "các") && !isGroup(words, i + 1);
+    }
+
+    private boolean isGroup(Words words, int i) {
+        for (AgencyLexicon.GroupKind kind : AgencyLexicon.GroupKind.values()) {
+            if (lexicon.group(words, i, kind) >= 0) {
+                return true;
+            }
+        }
+        return lexicon.mayBegin(words, i) && lexicon.head(words, i) != null;
     }
 
     /** Behind the word at {@code i}, or behind the compound that begins with it: "công trình" holds no verb. */
@@ -90,8 +137,17 @@ final class FreeName {
         return inner == null ? i + 1 : inner.end();
     }
 
+    /** Behind a compound that begins with a capital, "Đào tạo", or behind the word at {@code i}. */
+    private int inner(Words words, int i) {
+        PhraseTrie.Match<AgencyLexicon.StopKind> stop = lexicon.stop(words, i);
+        if (stop == null || stop.value() != AgencyLexicon.StopKind.INNER || words.isUpper(stop.end() - 1)) {
+            return i + 1;
+        }
+        return stop.end();
+    }
+
     private boolean joinsCapital(Words words, int i, boolean joining) {
-        return joining && words.is(i, "và") && startsPart(words, i + 1);
+        return joining && words.is(i, "và") && (startsPart(words, i + 1) || opensWithVerb(words, i + 1));
     }
 
     private boolean joinsHyphen(Words words, int i) {
@@ -123,7 +179,8 @@ final class FreeName {
         return stops(words, i) || places.beginsAt(words, i) || words.is(i, "các") && small(words, i + 1);
     }
 
-    private boolean stops(Words words, int i) {
+    /** Whether a word that ends names stands at {@code i}. */
+    boolean stops(Words words, int i) {
         PhraseTrie.Match<AgencyLexicon.StopKind> stop = lexicon.stop(words, i);
         return stop != null && stop.value() != AgencyLexicon.StopKind.INNER;
     }
@@ -141,6 +198,7 @@ final class FreeName {
             return office || kind == HeadKind.FIELD || kind == HeadKind.PLACE || words.is(i, "ban");
         }
         PhraseTrie.Match<AgencyLexicon.StopKind> stop = lexicon.stop(words, i);
-        return (stop != null && stop.end() > i + 1) || places.beginsAt(words, i);
+        boolean verb = stop != null && stop.end() > i + 1 && stop.value() != AgencyLexicon.StopKind.INNER;
+        return verb || places.beginsAt(words, i);
     }
 }

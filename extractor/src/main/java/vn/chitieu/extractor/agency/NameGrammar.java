@@ -12,6 +12,7 @@ import vn.chitieu.extractor.agency.AgencyLexicon.HeadKind;
 final class NameGrammar {
 
     private static final int DEPTH = 3;
+    private static final int ABOUT = 10;
 
     private final AgencyLexicon lexicon;
     private final PlaceGrammar places;
@@ -73,7 +74,7 @@ final class NameGrammar {
                 yield end == at ? null : place(words, i, head, end);
             }
             case STANDING -> {
-                Named body = institution(words, at, depth);
+                Named body = body(words, at, depth);
                 String canonical = head.value().canonical();
                 yield body == null
                         ? place(words, i, head, places.placeOrName(words, at))
@@ -83,7 +84,29 @@ final class NameGrammar {
         };
     }
 
-    private Named place(Words words, int i, PhraseTrie.Match<Head> head, int end) {
+    /** "Tổ công tác liên ngành về tăng trưởng xanh": behind what a committee is about. */
+    private int about(Words words, Head head, int i) {
+        boolean committee =
+                head.words().startsWith("Tổ công tác") || head.words().startsWith("Ban Chỉ đạo");
+        if (!committee || !words.is(i, "về")) {
+            return i;
+        }
+        int end = i + 1;
+        while (end < i + ABOUT && words.isWord(end) && !free.stops(words, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The body that a standing body leads: "Đảng ủy Bưu điện tỉnh", "Thường trực Tỉnh ủy". */
+    private @Nullable Named body(Words words, int i, int depth) {
+        PhraseTrie.Match<Head> head = lexicon.head(words, i);
+        return head == null || head.value().kind() == HeadKind.OFFICE ? null : at(words, i, depth - 1);
+    }
+
+    private Named place(Words words, int i, PhraseTrie.Match<Head> head, int behind) {
+        int end = words.is(behind, "khóa") && words.isUpper(behind + 1) ? behind + 2 : behind;
+        end = about(words, head.value(), end);
         return new Named(i, end, head.value(), compose(head.value(), "", words, head.end(), end), true);
     }
 
@@ -99,7 +122,7 @@ final class NameGrammar {
     private @Nullable Named field(Words words, int i, PhraseTrie.Match<Head> head) {
         PhraseTrie.Match<String> field = lexicon.field(words, head.end());
         if (field != null) {
-            int more = free.joined(words, field.end());
+            int more = free.joined(words, field.end(), false);
             if (more == field.end()) {
                 int end = places.placeOrName(words, field.end());
                 String canonical = compose(head.value(), field.value(), words, field.end(), end);
@@ -116,15 +139,32 @@ final class NameGrammar {
             return new Named(i, inner.end(), head.value(), canonical, true);
         }
         PhraseTrie.Match<String> field = lexicon.field(words, head.end());
-        if (field == null || free.joined(words, field.end()) != field.end()) {
+        if (field == null || free.joined(words, field.end(), true) != field.end() || isHalf(words, field.end())) {
             return unknown(words, i, head, FreeName.NAME_WORDS);
         }
         Named owner = institution(words, field.end(), depth);
-        int end = owner == null ? places.placeOrName(words, field.end()) : owner.end();
+        int end = owner == null ? places.placeOrName(words, branch(words, field.end())) : owner.end();
         String canonical = owner == null
                 ? compose(head.value(), field.value(), words, field.end(), end)
                 : head.value().canonical() + " " + field.value() + " " + owner.canonical();
         return new Named(i, end, head.value(), canonical, true);
+    }
+
+    /** A lone capital before a small letter is no place but goes on with the name: "Môi trường Đô thị". */
+    private boolean isHalf(Words words, int i) {
+        return words.isUpper(i)
+                && !words.isAbbreviation(i)
+                && words.isWord(i + 1)
+                && !words.isUpper(i + 1)
+                && !places.beginsAt(words, i)
+                && lexicon.head(words, i) == null
+                && lexicon.stop(words, i) == null;
+    }
+
+    /** "Ngân hàng Chính sách xã hội - Chi nhánh tỉnh": the word behind the hyphen, or {@code i}. */
+    private static int branch(Words words, int i) {
+        boolean hyphen = words.is(i, "-") || words.is(i, "–");
+        return hyphen && words.is(i + 1, "chi") && words.is(i + 2, "nhánh") ? i + 1 : i;
     }
 
     /** The body that an office or committee belongs to, as in "Văn phòng UBND tỉnh". */

@@ -212,6 +212,9 @@ final class LabelScanner {
         }
         String token = text.substring(start, at);
         char close = text.charAt(at);
+        if (DashedLabel.closes(text, at, end)) {
+            return DashedLabel.read(text, start, at, end);
+        }
         if (close == '.' && at + 1 < end) {
             Label composed = composed(text, start, end, token);
             if (composed != null) {
@@ -272,7 +275,7 @@ final class LabelScanner {
         return new Label(style, token + "." + number, Integer.parseInt(number), token, start, next);
     }
 
-    private static int skipSpace(String text, int from, int end) {
+    static int skipSpace(String text, int from, int end) {
         int at = from;
         while (at < end && text.charAt(at) == ' ') {
             at++;

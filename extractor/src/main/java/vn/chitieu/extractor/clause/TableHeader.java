@@ -26,13 +26,36 @@ public final class TableHeader {
 
     private static boolean startsData(TableRow row, String text) {
         TableCell first = row.at(0);
-        if (first == null || first.isEmpty() || first.carried()) {
+        if (first == null || first.carried()) {
+            return false;
+        }
+        if (isTotal(row, text)) {
+            return true;
+        }
+        if (first.isEmpty()) {
             return false;
         }
         if (rowLabel(first.in(text)) != null) {
             return true;
         }
         return row.cells().size() == 1 && LabelScanner.scan(text, first.start(), first.end()) != null;
+    }
+
+    /** Whether the row gives figures, as a total above the first row with an ordinal does; years may head columns. */
+    private static boolean isTotal(TableRow row, String text) {
+        int figures = 0;
+        for (TableCell cell : row.cells()) {
+            figures +=
+                    !cell.isEmpty() && !cell.carried() && isFigure(cell.in(text).strip()) ? 1 : 0;
+        }
+        return figures >= 2;
+    }
+
+    /** "3.300", "12,5" or "800", but no year and no number of a column. */
+    private static boolean isFigure(String cell) {
+        boolean digits = !cell.isEmpty() && cell.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',');
+        boolean year = cell.length() == 4 && (cell.startsWith("20") || cell.startsWith("19"));
+        return digits && cell.length() > 2 && !year;
     }
 
     /** A row "1 | 2 | 3 | 4" or "(1) | (2) | (3)" numbers the columns. */

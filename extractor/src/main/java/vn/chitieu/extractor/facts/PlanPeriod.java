@@ -11,7 +11,7 @@ import vn.chitieu.extractor.model.Span;
 
 /**
  * Reads the period of a plan from its title: "giai đoạn 2021 - 2025" is {@code 2021/2025}, "đến năm 2030" is
- * {@code 2030}. Outlooks ("tầm nhìn đến năm 2045"), terms of office, reports on past years and whatever belongs to a
+ * {@code 2030}. Outlooks ("tầm nhìn đến năm 2045"), terms of office (but of the congress that opens one), reports on past years and whatever belongs to a
  * cited document are passed over. Thread-safe.
  */
 public final class PlanPeriod {
@@ -39,10 +39,11 @@ public final class PlanPeriod {
                 .toList();
         List<Candidate> candidates = new ArrayList<>();
         int at = 0;
+        boolean congress = Toneless.match(title, 0, title.length(), "đai hôi") > 0;
         while (at < title.length()) {
             boolean year = isYear(title, at) && !isInside(at, cited);
             int end = year ? intervalEnd(title, at) : -1;
-            if (year && !isPassedOver(title, at)) {
+            if (year && (congress && before(title, at).equals("nhiêm ky") || !isPassedOver(title, at))) {
                 Candidate candidate = candidate(title, at, end);
                 if (candidate != null) {
                     candidates.add(candidate);

@@ -22,6 +22,9 @@ final class ClauseContexts {
 
     private static final int MOST_WORDS = 24;
 
+    /** So many characters of a paragraph may stand before the colon of its lead-in. */
+    private static final int LEAD_IN = 60;
+
     private final List<@Nullable String> times = new ArrayList<>();
     private final List<Boolean> aims = new ArrayList<>();
     private final List<Boolean> pasts = new ArrayList<>();
@@ -38,7 +41,7 @@ final class ClauseContexts {
             for (Span line : headings(text, node)) {
                 SentenceView view = sentences.read(text, line);
                 addWords(words, view);
-                String own = time(view);
+                String own = time(view, outlook(view));
                 time = own == null ? time : own;
                 boolean reports = opens(lexicons.pastHeadings, view, REPORT_WORDS) || startsReport(view);
                 boolean aims = opens(lexicons.aimHeadings, view, AIM_WORDS);
@@ -87,9 +90,18 @@ final class ClauseContexts {
             boolean opens = own.end() > own.start() && text.charAt(lastInk(text, own)) == ':';
             if (title || opens) {
                 lines.add(own);
+            } else if (own.equals(node.own().get(0)) && leadIn(text, own) > own.start()) {
+                lines.add(new Span(own.start(), leadIn(text, own)));
             }
         }
         return lines;
+    }
+
+    /** Behind the outlook that opens a paragraph, "Tầm nhìn đến năm 2045: …", or its start. */
+    private static int leadIn(String text, Span own) {
+        boolean outlook = text.regionMatches(true, own.start(), "tầm nhìn", 0, 8);
+        int colon = outlook ? text.indexOf(':', own.start()) : -1;
+        return colon > 0 && colon < Math.min(own.end(), own.start() + LEAD_IN) ? colon : own.start();
     }
 
     private static int lastInk(String text, Span span) {
@@ -114,23 +126,23 @@ final class ClauseContexts {
         return view.is(0, "nhiệm") && view.is(1, "vụ") || view.is(0, "giải") && view.is(1, "pháp");
     }
 
+    /** "Tầm nhìn đến năm 2045" heads what is to hold by then, though an outlook is a plan's name elsewhere. */
+    private static boolean outlook(SentenceView view) {
+        return view.is(0, "tầm") && view.is(1, "nhìn") || view.is(0, "định") && view.is(1, "hướng");
+    }
+
     /** The due time of a heading; two of them span an interval. */
-    private static @Nullable String time(SentenceView view) {
+    private static @Nullable String time(SentenceView view, boolean outlook) {
         String first = null;
         String last = null;
         for (TimeExpression time : view.times()) {
-            if (time.role() == TimeExpression.Role.DUE || isOutlook(view)) {
+            if (time.role() == TimeExpression.Role.DUE || outlook && time.role() == TimeExpression.Role.NAME) {
                 first = first == null ? time.iso() : first;
                 last = time.iso();
             }
         }
         boolean years = first != null && last != null && first.length() == 4 && last.length() == 4;
         return years && first != null && last != null && first.compareTo(last) < 0 ? first + "/" + last : first;
-    }
-
-    /** "Tầm nhìn đến năm 2045" */
-    private static boolean isOutlook(SentenceView view) {
-        return view.is(0, "tầm") && view.is(1, "nhìn") || view.is(0, "định") && view.is(1, "hướng");
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package vn.chitieu.extractor.target;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.lexicon.PhraseLexicon;
 import vn.chitieu.extractor.lexicon.Token;
 
@@ -10,8 +11,13 @@ final class ColumnLexicon {
     private final PhraseLexicon<ColumnRole> roles =
             PhraseLexicon.load(ColumnLexicon.class, "table-columns.tsv", row -> ColumnRole.valueOf(row.get("role")));
 
+    private static final int FEWEST_WORDS = 3;
+
     /** The role that the header names; of several, agencies and times say more than what they speak about. */
     ColumnRole role(List<Token> header, boolean dated) {
+        if (compares(header)) {
+            return ColumnRole.NOTE;
+        }
         ColumnRole found = ColumnRole.OTHER;
         int at = 0;
         while (at < header.size()) {
@@ -25,6 +31,39 @@ final class ColumnLexicon {
         }
         boolean value = dated && (found == ColumnRole.OTHER || found == ColumnRole.NAME && header.size() <= 8);
         return value ? ColumnRole.VALUE : found;
+    }
+
+    /** Whether a header has words of its own beside those of roles and times, as "giảm hộ nghèo năm 2026 (hộ)" has. */
+    boolean measures(List<Token> header) {
+        int own = 0;
+        int at = 0;
+        while (at < header.size() && !header.get(at).is("(")) {
+            PhraseLexicon.Match<ColumnRole> match = roles.at(header, at);
+            Token token = header.get(at);
+            boolean time = token.is("năm") || token.is("đến") || token.is("giai") || token.is("đoạn");
+            own += match == null && token.isWord() && !time ? 1 : 0;
+            at = match == null ? at + 1 : match.to();
+        }
+        return own >= FEWEST_WORDS;
+    }
+
+    /** The role of words that are a column's header as a whole, or null. */
+    @Nullable
+    ColumnRole whole(List<Token> words) {
+        PhraseLexicon.Match<ColumnRole> match = roles.at(words, 0);
+        return match == null || match.to() < words.size() ? null : match.value();
+    }
+
+    /** "KH 2026/TH 2025 (%)": a ratio of two years, which is no value of its own. */
+    private static boolean compares(List<Token> header) {
+        int years = 0;
+        boolean over = false;
+        for (Token token : header) {
+            boolean year = token.isNumber() && token.folded().matches("20[0-9]{2}");
+            years += year ? 1 : 0;
+            over |= years == 1 && token.folded().equals("/");
+        }
+        return years == 2 && over;
     }
 
     private static int strength(ColumnRole role) {

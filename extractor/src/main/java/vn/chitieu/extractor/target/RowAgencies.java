@@ -47,10 +47,16 @@ public final class RowAgencies {
         return new AgencyRoles.Roles(lead.lead(), coordinating);
     }
 
+    /** "nt", "-nt-", "Như trên": the agencies of the row above. */
+    private static boolean isDitto(String cell) {
+        String words = cell.replaceAll("[^\\p{L} ]", "").strip();
+        return words.isEmpty() || words.equalsIgnoreCase("nt") || words.equalsIgnoreCase("như trên");
+    }
+
     private AgencyRoles.Roles cell(String text, TableRow row, List<TableShape.Column> of, AgencyCell.Role role) {
         for (TableShape.Column column : of) {
             TableCell cell = row.at(column.index());
-            if (cell != null && !cell.isEmpty()) {
+            if (cell != null && !cell.isEmpty() && !isDitto(cell.in(text))) {
                 return cells.of(text, cell.start(), cell.end(), role);
             }
         }

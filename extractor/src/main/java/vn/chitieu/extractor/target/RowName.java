@@ -91,7 +91,8 @@ final class RowName {
         if (action == null && reach != null) {
             action = lexicons.actions.before(view.tokens(), from, reach.from());
         }
-        return action != null && change(action.value()) != null ? action : null;
+        boolean compound = action != null && view.is(action.from() - 1, "gia");
+        return action != null && !compound && change(action.value()) != null ? action : null;
     }
 
     private static @Nullable Change change(Lexicons.Action action) {

@@ -18,4 +18,9 @@ record SentenceContext(
     SentenceContext {
         headings = List.copyOf(headings);
     }
+
+    /** The same within a task that somebody has to finish by a time: its amounts are set, as those of aims are. */
+    SentenceContext ofTask() {
+        return new SentenceContext(clause, true, past, rule, firstYear, headings, arbiter);
+    }
 }

@@ -19,12 +19,44 @@ record TableShape(List<Column> columns) {
      *
      * @param header its header cells from top to bottom, joined by a space
      * @param time the time that the header names, or null
+     * @param measures whether the header says what is measured, not only that it is a plan's value
      */
     record Column(
             int index,
             ColumnRole role,
             String header,
-            @Nullable String time) {}
+            @Nullable String time,
+            boolean measures) {
+
+        /** The same column in another role. */
+        Column as(ColumnRole other) {
+            return new Column(index, other, header, time, measures);
+        }
+
+        /** The unit that closes the header in parentheses, or null. */
+        @Nullable
+        String unit() {
+            int open = unitFrom();
+            return open < 0
+                    ? null
+                    : header.substring(open + 1, header.length() - 1).strip();
+        }
+
+        /** The header without its unit. */
+        String words() {
+            int open = unitFrom();
+            return open < 0 ? header : header.substring(0, open).strip();
+        }
+
+        private int unitFrom() {
+            int open = header.endsWith(")") ? header.lastIndexOf('(') : -1;
+            int length = header.length() - open;
+            boolean unit = open > 0 && length > 2 && length <= LONGEST_UNIT;
+            return unit && header.chars().skip(open).noneMatch(c -> c == '=' || Character.isDigit(c)) ? open : -1;
+        }
+    }
+
+    private static final int LONGEST_UNIT = 24;
 
     TableShape {
         columns = List.copyOf(columns);
@@ -47,15 +79,22 @@ record TableShape(List<Column> columns) {
             String header = header(table, text, index, headerRows);
             List<Token> tokens = Tokenizer.tokens(header, 0, header.length());
             List<TimeExpression> times = TimeScanner.scan(tokens);
-            String time = times.isEmpty()
-                    ? bareYear(tokens)
-                    : times.get(times.size() - 1).iso();
+            String time = quarter(
+                    tokens,
+                    times.isEmpty()
+                            ? bareYear(tokens)
+                            : times.get(times.size() - 1).iso());
             ColumnRole role = lexicon.role(tokens, time != null);
             boolean old = time != null
                     && Integer.parseInt(time.substring(time.length() >= 9 && time.charAt(4) == '/' ? 5 : 0)
                                     .substring(0, 4))
                             < firstYear;
-            columns.add(new Column(index, role == ColumnRole.VALUE && old ? ColumnRole.BASELINE : role, header, time));
+            columns.add(new Column(
+                    index,
+                    role == ColumnRole.VALUE && old ? ColumnRole.BASELINE : role,
+                    header,
+                    time,
+                    lexicon.measures(tokens)));
         }
         return new TableShape(withName(withFigures(columns, table, text, headerRows), table, text, headerRows));
     }
@@ -66,16 +105,25 @@ record TableShape(List<Column> columns) {
         for (Column column : columns) {
             boolean named = columns.stream().anyMatch(other -> other.role() == ColumnRole.NAME);
             ColumnRole role = column.role();
-            if (role == ColumnRole.OTHER && share(table, text, headerRows, column, TableShape::isFigure) > 0.6) {
+            boolean open = role == ColumnRole.OTHER || role == ColumnRole.NAME && firstName(columns) < column.index();
+            if (open && share(table, text, headerRows, column, TableShape::isFigure) > 0.6) {
                 role = ColumnRole.VALUE;
             } else if (role == ColumnRole.UNIT
                     && !named
                     && share(table, text, headerRows, column, TableShape::isName) > 0.6) {
                 role = ColumnRole.NAME;
             }
-            read.add(new Column(column.index(), role, column.header(), column.time()));
+            read.add(column.as(role));
         }
         return read;
+    }
+
+    private static int firstName(List<Column> columns) {
+        return columns.stream()
+                .filter(column -> column.role() == ColumnRole.NAME)
+                .mapToInt(Column::index)
+                .findFirst()
+                .orElse(columns.size());
     }
 
     private static double share(Table table, String text, int headerRows, Column column, Predicate<String> sort) {
@@ -106,7 +154,7 @@ record TableShape(List<Column> columns) {
         StringBuilder header = new StringBuilder();
         TableCell last = null;
         for (int i = 0; i < rows; i++) {
-            TableCell cell = table.rows().get(i).at(index);
+            TableCell cell = divided(table, i, index, rows);
             boolean same = cell != null && last != null && cell.start() == last.start() && cell.end() == last.end();
             if (cell != null && !same && !cell.isEmpty() && !cell.in(text).matches("\\(?\\d{1,2}\\)?")) {
                 header.append(header.length() == 0 ? "" : " ").append(cell.in(text));
@@ -114,6 +162,36 @@ record TableShape(List<Column> columns) {
             last = cell;
         }
         return header.toString();
+    }
+
+    /** The header cell of a column; an empty one over a cell that divides it takes what its left neighbour says. */
+    private static @Nullable TableCell divided(Table table, int row, int index, int rows) {
+        TableCell cell = table.rows().get(row).at(index);
+        int at = index;
+        while (row + 1 < rows && at > 0 && cell != null && cell.isEmpty() && isFilled(table, row + 1, at)) {
+            at--;
+            cell = table.rows().get(row).at(at);
+        }
+        return cell != null && isFilled(table, row + 1, at)
+                ? cell
+                : table.rows().get(row).at(index);
+    }
+
+    private static boolean isFilled(Table table, int row, int index) {
+        TableCell cell = row < table.rows().size() ? table.rows().get(row).at(index) : null;
+        return cell != null && !cell.isEmpty() && !cell.carried();
+    }
+
+    /** "Năm 2026" over "Quý I" is a quarter of that year. */
+    private static @Nullable String quarter(List<Token> tokens, @Nullable String year) {
+        for (int at = 0; at + 1 < tokens.size() && year != null && year.length() == 4; at++) {
+            int ordinal =
+                    List.of("i", "ii", "iii", "iv").indexOf(tokens.get(at + 1).folded());
+            if (tokens.get(at).is("quý") && ordinal >= 0) {
+                return year + "-Q" + (ordinal + 1);
+            }
+        }
+        return year;
     }
 
     private static @Nullable String bareYear(List<Token> tokens) {
@@ -138,7 +216,10 @@ record TableShape(List<Column> columns) {
         int widest = -1;
         long most = 0;
         for (Column column : columns) {
-            if (column.role() != ColumnRole.OTHER && column.role() != ColumnRole.VALUE) {
+            boolean contents = column.role() == ColumnRole.OTHER
+                    || column.role() == ColumnRole.VALUE
+                    || column.role() == ColumnRole.PRODUCT;
+            if (!contents) {
                 continue;
             }
             long length = 0;
@@ -154,7 +235,7 @@ record TableShape(List<Column> columns) {
         List<Column> named = new ArrayList<>(columns);
         if (widest >= 0) {
             Column column = named.get(widest);
-            named.set(widest, new Column(widest, ColumnRole.NAME, column.header(), column.time()));
+            named.set(widest, column.as(ColumnRole.NAME));
         }
         return named;
     }

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.agency.AgencyRoles;
 import vn.chitieu.extractor.clause.ClauseNode;
-import vn.chitieu.extractor.model.AgencyMention;
 
 /** What the rows above say about a row: its group, its head, its agencies. Not thread-safe; one per table. */
 final class TableState {
@@ -14,7 +14,7 @@ final class TableState {
     final SentenceContext context;
     final @Nullable String captionUnit;
     private final @Nullable String plan;
-    private List<AgencyMention> lead = List.of();
+    private AgencyRoles.Roles roles = AgencyRoles.Roles.NONE;
     private final Map<String, @Nullable String> groupTimes = new HashMap<>();
     private String path = "";
     private @Nullable String headTime;
@@ -45,7 +45,7 @@ final class TableState {
         }
         part = !ordinal && (name.isPart() || bullet || headName != null) || name.isPart();
         if (isGroup(label)) {
-            lead = List.of();
+            roles = AgencyRoles.Roles.NONE;
             groupTimes.put(node.path(), name.time());
         }
         if (name.isPart()) {
@@ -117,21 +117,17 @@ final class TableState {
         return part ? partsOf != null ? partsOf : lastWhole : null;
     }
 
-    List<AgencyMention> lead() {
-        return lead;
+    /** The agencies of the row above, which empty cells below it share. */
+    AgencyRoles.Roles roles() {
+        return roles;
     }
 
-    void setLead(List<AgencyMention> named) {
-        lead = named;
+    void setRoles(AgencyRoles.Roles named) {
+        roles = named;
     }
 
     /** Whether a task of this time is due then, and does not merely run through the plan's whole period. */
     boolean isDue(String time) {
-        int slash = time.indexOf('/');
-        if (slash < 0) {
-            return true;
-        }
-        int years = Integer.parseInt(time.substring(slash + 1, slash + 5)) - Integer.parseInt(time.substring(0, 4));
-        return !time.equals(plan) && years < 4;
+        return CellTime.isDue(time, plan);
     }
 }

@@ -2,6 +2,7 @@ package vn.chitieu.extractor.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.agency.AgencyRoles;
 import vn.chitieu.extractor.clause.ClauseNode;
@@ -42,7 +43,7 @@ final class TableTargets {
             return List.of();
         }
         Table table = rows.get(0).table();
-        TableShape shape = TableShape.read(table, text, columns, context.firstYear());
+        TableShape shape = TableShape.read(table, text, columns, firstYear(plan, context.firstYear()));
         if (!isAnnex(shape, table, text)) {
             return List.of();
         }
@@ -56,11 +57,16 @@ final class TableTargets {
         return found;
     }
 
+    /** Columns of years before the plan's own are what it starts from, also where the document is as old as they are. */
+    private static int firstYear(@Nullable String plan, int issued) {
+        int begins = plan == null ? 0 : Integer.parseInt(plan.substring(0, 4));
+        boolean next = begins == issued + 1;
+        return next ? begins : issued;
+    }
+
     private static boolean isAnnex(TableShape shape, Table table, String text) {
         boolean header = TableHeader.rows(table, text) > 0;
-        boolean scored = shape.of(ColumnRole.NOTE).stream()
-                .anyMatch(column ->
-                        column.header().toLowerCase(java.util.Locale.ROOT).contains("điểm"));
+        boolean scored = shape.of(ColumnRole.NOTE).stream().anyMatch(TableTargets::isScore);
         return header
                 && !scored
                 && shape.has(ColumnRole.NAME)
@@ -68,6 +74,11 @@ final class TableTargets {
                         || shape.has(ColumnRole.TIME)
                         || shape.has(ColumnRole.LEAD)
                         || shape.has(ColumnRole.UNIT));
+    }
+
+    private static boolean isScore(TableShape.Column column) {
+        String words = column.header().toLowerCase(Locale.ROOT);
+        return words.contains("điểm") && !words.contains("địa điểm");
     }
 
     private List<TargetDraft> row(String text, ClauseNode node, TableRow row, TableState state) {
@@ -85,7 +96,7 @@ final class TableTargets {
                 found.addAll(value(text, node, row, new Cell(column, value, cell), name, state));
             }
         }
-        if (found.isEmpty() && !state.isHead(name)) {
+        if (found.isEmpty() && !state.isHead(name) && !isGroup(node, row, cell)) {
             found.addAll(named(text, node, row, cell, name, state));
         }
         state.leave(name, found);
@@ -93,6 +104,14 @@ final class TableTargets {
             finish(draft, row, roles, state);
         }
         return found;
+    }
+
+    /** A row that only names the group of rows below it: "I | Dự án đường ven sông, 22,8 km". */
+    private static boolean isGroup(ClauseNode node, TableRow row, TableCell name) {
+        String label = node.label();
+        boolean alone = row.cells().stream()
+                .noneMatch(cell -> !cell.isEmpty() && !cell.carried() && cell.start() > name.start());
+        return alone && label != null && Character.isUpperCase(label.charAt(0));
     }
 
     private record Cell(TableShape.Column column, TableCell value, TableCell name) {}
@@ -109,7 +128,7 @@ final class TableTargets {
 
     private List<TargetDraft> value(
             String text, ClauseNode node, TableRow row, Cell cell, RowName.Reading name, TableState state) {
-        String unit = unit(text, row, state);
+        String unit = unit(text, row, cell.column(), state);
         List<TargetDraft> found = new ArrayList<>();
         for (ValueCell.Value value : values.read(text, cell.value(), unit)) {
             if (name.isStructure() && value.isWhole()) {
@@ -119,25 +138,32 @@ final class TableTargets {
                     node.index(), value.number() == null ? TargetKind.QUALITATIVE : TargetKind.QUANTITATIVE);
             value.fill(draft, name.comparator());
             draft.change = draft.value == null ? null : value.change() != null ? value.change() : name.change();
-            draft.indicator = indicator(name, cell.column(), state);
+            draft.indicator = name.indicator();
+            draft.parent = measure(cell.column(), state);
             draft.indicatorSpan = name.span();
             draft.time = firstKnown(
-                    value.time(), name.time(), state.headTime(), cell.column().time(), state.groupTime());
+                    value.time(),
+                    name.time(),
+                    state.headTime(),
+                    cell.column().time(),
+                    time(text, row, state),
+                    state.groupTime());
             draft.by = "table-row";
             found.add(draft);
         }
         return found;
     }
 
-    /** Where a table has several value columns that are no years, the column's words are part of the indicator. */
-    private static String indicator(RowName.Reading name, TableShape.Column column, TableState state) {
+    /** Where a table has several value columns that are no years, a row is a part of what its column measures. */
+    private static @Nullable String measure(TableShape.Column column, TableState state) {
         List<TableShape.Column> all = state.shape.of(ColumnRole.VALUE);
         boolean measures = all.size() > 1 && all.stream().anyMatch(other -> other.time() == null);
-        return measures && column.time() == null ? name.indicator() + " " + column.header() : name.indicator();
+        boolean own = column.time() == null ? measures : all.size() > 1 && column.measures();
+        return own && !column.words().isEmpty() ? column.words() : null;
     }
 
-    /** The unit of the unit column, else that of a caption "Đơn vị tính: triệu đồng" above the table. */
-    private static @Nullable String unit(String text, TableRow row, TableState state) {
+    /** The unit of the unit column, else that in the header, "Hộ thoát nghèo (hộ)", else that of a caption "Đơn vị tính: triệu đồng" above the table. */
+    private static @Nullable String unit(String text, TableRow row, TableShape.Column values, TableState state) {
         TableShape shape = state.shape;
         for (TableShape.Column column : shape.of(ColumnRole.UNIT)) {
             TableCell cell = row.at(column.index());
@@ -145,7 +171,7 @@ final class TableTargets {
                 return cell.in(text).strip();
             }
         }
-        return state.captionUnit;
+        return values.unit() == null ? state.captionUnit : values.unit();
     }
 
     /** A row without value: its words hold figures, or it is due at its time, or it names what its head ranks. */
@@ -173,7 +199,7 @@ final class TableTargets {
             draft.time = firstKnown(name.time(), state.headTime(), state.valueTime(), null, state.groupTime());
             draft.by = "table-rank";
             found.add(draft);
-        } else if (time != null && state.isDue(time) && state.shape.has(ColumnRole.TIME)) {
+        } else if (found.isEmpty() && time != null && state.isDue(time)) {
             TargetDraft draft = new TargetDraft(node.index(), TargetKind.MILESTONE);
             draft.indicator = name.whole();
             draft.time = time;
@@ -199,11 +225,12 @@ final class TableTargets {
             draft.parent = state.parent();
         }
         boolean inherits = roles.lead().isEmpty();
-        draft.lead = inherits ? state.lead() : roles.lead();
+        boolean silent = inherits && roles.coordinating().isEmpty();
+        draft.lead = inherits ? state.roles().lead() : roles.lead();
         draft.leadInherited = inherits;
-        draft.coordinating = roles.coordinating();
+        draft.coordinating = silent ? state.roles().coordinating() : roles.coordinating();
         if (!inherits) {
-            state.setLead(roles.lead());
+            state.setRoles(roles);
         }
     }
 

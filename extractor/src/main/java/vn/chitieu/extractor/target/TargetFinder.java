@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.agency.AgencyCell;
 import vn.chitieu.extractor.agency.AgencyFinder;
 import vn.chitieu.extractor.agency.AgencyNames;
 import vn.chitieu.extractor.agency.AgencyRoles;
@@ -32,10 +33,13 @@ public final class TargetFinder {
     private final NamedTargets named = new NamedTargets(lexicons);
     private final TimeResolver times = new TimeResolver();
     private final TableTargets tables;
+    private final ColumnLexicon columns = new ColumnLexicon();
+    private final AgencyCell cells;
     private final AgencyRoles roles;
     private final AgencyNames names;
 
     public TargetFinder(AgencyFinder agencies) {
+        this.cells = new AgencyCell(agencies);
         this.roles = new AgencyRoles(agencies);
         this.names = new AgencyNames(agencies);
         this.tables = new TableTargets(lexicons, sentences, quantities, new RowAgencies(agencies));
@@ -64,6 +68,8 @@ public final class TargetFinder {
         DocumentFacts facts = clauses.facts;
         ClauseContexts contexts = new ClauseContexts(text, tree, sentences, lexicons);
         int firstYear = firstYear(facts);
+        TaskNotes notes = new TaskNotes(text, tree, columns, cells);
+        Work work = new Work(text, notes);
         boolean rule = isRegulation(facts);
         List<TargetDraft> drafts = new ArrayList<>();
         for (ClauseNode node : tree.nodes()) {
@@ -79,7 +85,7 @@ public final class TargetFinder {
                 drafts.addAll(table(text, tree, node, context, facts));
             } else if (node.kind() != ClauseKind.ROW && node.label() != null) {
                 Place place = new Place(context, contexts.time(node.index()), facts.period());
-                drafts.addAll(prose(text, node, place));
+                drafts.addAll(prose(work, node, place));
             }
         }
         drafts.sort(Comparator.comparingInt((TargetDraft draft) -> draft.quote == null ? 0 : draft.quote.start()));
@@ -122,6 +128,11 @@ public final class TargetFinder {
             @Nullable String headingTime,
             @Nullable String period) {
 
+        /** The same place of a task whose agencies and time stand below it. */
+        Place ofTask() {
+            return new Place(context.ofTask(), headingTime, period);
+        }
+
         /** The year of deadlines that leave it out: that of the headings, of the plan, of issue. */
         int year() {
             String time = headingTime != null ? headingTime : period;
@@ -130,17 +141,32 @@ public final class TargetFinder {
         }
     }
 
-    private List<TargetDraft> prose(String text, ClauseNode node, Place place) {
+    /** What the sentences of a document are read with. */
+    private record Work(String text, TaskNotes notes) {}
+
+    private List<TargetDraft> prose(Work work, ClauseNode node, Place place) {
+        String text = work.text;
         List<TargetDraft> found = new ArrayList<>();
         @Nullable List<AgencyRoles.Sentence> charges = null;
+        TaskNotes.Block task = null;
         for (Span paragraph : node.own()) {
             for (Span sentence : sentences(text, paragraph, place.context)) {
-                List<TargetDraft> drafts = sentence(text, place, sentence);
+                if (work.notes.isNote(sentence)) {
+                    continue;
+                }
+                TaskNotes.Block noted = work.notes.isTask(node) ? work.notes.of(node.index(), sentence.start()) : null;
+                boolean due = noted != null && noted.isDue(place.period);
+                List<TargetDraft> drafts = sentence(text, due ? place.ofTask() : place, sentence);
+                if (due && noted != task) {
+                    drafts.addAll(NotedTasks.find(sentences.read(text, sentence), node.index(), drafts));
+                }
+                task = noted;
                 if (!drafts.isEmpty()) {
                     charges = charges == null ? charges(text, node) : charges;
                     charge(charges, sentence, drafts);
                     chargeSegments(text, sentence, drafts);
                 }
+                drafts.forEach(work.notes::complete);
                 found.addAll(drafts);
             }
         }

@@ -49,6 +49,15 @@ class AgencyRolesTest {
                 "Chủ trì, phối hợp với Sở Y tế, UBND các xã biên giới mở đường | | Sở Y tế; UBND các xã biên giới",
                 "Vụ trưởng Vụ Quy hoạch và Thủ trưởng các đơn vị có liên quan chịu trách nhiệm thi hành"
                         + " | Vụ trưởng Vụ Quy hoạch; Thủ trưởng các đơn vị có liên quan |",
+                "Công ty TNHH MTV Khai thác thủy lợi Bờ Biển lắp đặt trạm đo"
+                        + " | Công ty TNHH MTV Khai thác thủy lợi Bờ Biển |",
+                "Viện Nghiên cứu Biển và Năng lượng xanh hoàn thành kiểm kê | Viện Nghiên cứu Biển và Năng lượng xanh |",
+                "Trường Cao đẳng Kinh tế - Kỹ thuật Bờ Biển mở lớp | Trường Cao đẳng Kinh tế - Kỹ thuật Bờ Biển |",
+                "Phòng Đào tạo hoàn thành đề án | Phòng Đào tạo |",
+                "Ủy ban nhân dân tỉnh ban hành kế hoạch trong quý I | Ủy ban nhân dân tỉnh |",
+                "Đối với Sở Y tế: hoàn thành đề án | Sở Y tế |",
+                "Sở Y tế phối hợp với Hợp xướng tỉnh, Hội Nông dân tỉnh rà soát | Sở Y tế | Hội Nông dân tỉnh",
+                "Tổ công tác về tăng trưởng xanh rà soát | Tổ công tác về tăng trưởng xanh |",
                 "Đẩy mạnh thu hút khách. Sở Du lịch tổ chức hội chợ | Sở Du lịch |",
             })
     void tellsLeadFromCoordinating(String text, @Nullable String lead, @Nullable String coordinating) {
@@ -68,6 +77,15 @@ class AgencyRolesTest {
         assertThat(names(sentences.get(0).roles().coordinating())).containsExactly("Sở Nội vụ");
         assertThat(sentences.get(1).roles().coordinating()).isEmpty();
         assertThat(sentences.get(2).end()).isEqualTo(text.length());
+    }
+
+    @Test
+    void aLeadInTheMidstOfAClauseAnswersForItsSentence() {
+        String text = "Mở rộng vùng chè. Chi cục Kiểm lâm chủ trì cắm 900 mốc. Di dời 640 hộ dân.";
+        List<AgencyRoles.Sentence> sentences = roles.sentences(text, 0, text.length());
+        assertThat(sentences)
+                .extracting(s -> names(s.roles().lead()))
+                .containsExactly(List.of(), List.of("Chi cục Kiểm lâm"), List.of());
     }
 
     static List<String> names(List<AgencyMention> mentions) {

@@ -13,6 +13,7 @@ class PlanPeriodTest {
             delimiter = '|',
             value = {
                 "Về nhiệm vụ kinh tế - xã hội năm 2014 | 2014",
+                "Đại hội đại biểu Đảng bộ tỉnh lần thứ IV, nhiệm kỳ 2011 - 2016 | 2011/2016",
                 "PHÁT TRIỂN CẢNG CÁ GIAI ĐOẠN 2011 - 2015 | 2011/2015",
                 "Về kế hoạch trồng rừng 5 năm 2006-2010 | 2006/2010",
                 "Về phát triển nghề muối đến năm 2012 | 2012",

@@ -178,4 +178,51 @@ class TableTargetsTest {
         assertThat(found("TT|Tiêu chí|Điểm tối đa", "1|Chấp hành pháp luật|20", "2|Vệ sinh môi trường|30"))
                 .isEmpty();
     }
+
+    @Test
+    void ratiosAndYearsBeforeThePlanAreNoTargets() {
+        assertThat(found(
+                        "TT|Chỉ tiêu|ĐVT|TH 2025|KH 2030|KH 2030/TH 2025 (%)|Giá trị hiện tại",
+                        "1|Sản lượng chè|tấn|9.000|12.000|133|9.100"))
+                .containsExactly("Sản lượng chè | EQ 12000 tấn | 2030");
+    }
+
+    @Test
+    void aRowIsAPartOfWhatItsColumnMeasures() {
+        assertThat(found("STT|Xã, phường|Hộ thoát nghèo (hộ)|Lao động có việc làm (người)", "1|Xã Đá Bạc|40|1.250"))
+                .containsExactly(
+                        "Xã Đá Bạc of Hộ thoát nghèo | EQ 40 hộ | 2026/2030",
+                        "Xã Đá Bạc of Lao động có việc làm | EQ 1250 người | 2026/2030");
+    }
+
+    @Test
+    void aTotalAboveTheFirstOrdinalIsNoHeader() {
+        assertThat(found("STT|Nội dung|Năm 2026|Năm 2027", "|Tổng số|3.300|4.400", "1|Xã Đá Bạc|1.200|1.300"))
+                .hasSize(4)
+                .contains("Tổng số | EQ 3300 | 2026", "Xã Đá Bạc | EQ 1300 | 2027");
+    }
+
+    @Test
+    void whatATaskCostsIsNoTarget() {
+        Extraction extraction = extract(
+                "TT|Nội dung|Giá trị hợp đồng (tỷ đồng)|Đơn vị thực hiện|Thời hạn",
+                "I|Dự án đường ven sông, 22 km|||",
+                "1|Lắp dầm cầu Bến Lội|148,2|Công ty cổ phần Cầu 5|30/9/2027",
+                "2|Thảm mặt cầu|20,5|nt|Quý I - Quý III/2028");
+        assertThat(Samples.targets(extraction))
+                .containsExactly("Lắp dầm cầu Bến Lội | DUE | 2027-09-30", "Thảm mặt cầu | DUE | 2028-Q1/2028-Q3");
+        assertThat(extraction.targets())
+                .allSatisfy(target -> assertThat(Samples.names(target.lead())).isEqualTo("Công ty cổ phần Cầu 5"));
+    }
+
+    @Test
+    void anEmptyCellInFrontBelongsToAPlainRow() {
+        Extraction extraction = Samples.extract(Samples.head()
+                + "TT | Chỉ tiêu | ĐVT | Năm 2028 | Năm 2030\n1 | Thu ngân sách | tỷ đồng | 900 | 1.200\n"
+                + " | Trong đó: Thu nội địa | tỷ đồng | 700 | 950\n");
+        assertThat(Samples.targets(extraction))
+                .contains(
+                        "Thu nội địa of Thu ngân sách | EQ 700 tỷ đồng | 2028",
+                        "Thu nội địa of Thu ngân sách | EQ 950 tỷ đồng | 2030");
+    }
 }

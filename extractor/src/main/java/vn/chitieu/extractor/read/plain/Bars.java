@@ -46,9 +46,13 @@ final class Bars {
         return bar == 0 && (body.length() < line.length() || body.indexOf('|', 1) > 0);
     }
 
-    /** The cells of a whole row. */
-    static List<String> cells(String line) {
-        int start = line.startsWith("|") ? 1 : 0;
+    /**
+     * The cells of a whole row.
+     *
+     * @param framed whether a bar opens every row of the table; elsewhere a bar in front follows an empty cell
+     */
+    static List<String> cells(String line, boolean framed) {
+        int start = framed && line.startsWith("|") ? 1 : 0;
         int end = line.length();
         if (end > start && line.charAt(end - 1) == '|') {
             end--;

@@ -74,7 +74,7 @@ final class PlainLayout {
         TableDraft draft = RowLines.table(lines.subList(index, end));
         if (draft == null) {
             for (SourceLine line : lines.subList(index, end)) {
-                Bars.cells(line.text()).forEach(cell -> builder.paragraph(cell, false));
+                Bars.cells(line.text(), true).forEach(cell -> builder.paragraph(cell, false));
             }
         } else {
             add(draft, 0);

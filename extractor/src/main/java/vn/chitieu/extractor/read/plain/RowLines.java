@@ -15,8 +15,9 @@ final class RowLines {
     static @Nullable TableDraft table(List<SourceLine> lines) {
         List<List<String>> rows = new ArrayList<>();
         int columns = 0;
+        boolean framed = !lines.isEmpty() && lines.get(0).text().startsWith("|");
         for (SourceLine line : lines) {
-            List<String> cells = Bars.cells(line.text());
+            List<String> cells = Bars.cells(line.text(), framed);
             if (!Bars.isRule(cells)) {
                 rows.add(cells);
                 columns = Math.max(columns, cells.size());
