@@ -25,7 +25,9 @@ final class SentenceContexts implements SDContextGenerator {
     public String[] getContext(CharSequence text, int position) {
         String before = before(text, position);
         String glued = glued(text, position + 1);
-        String next = next(text, position + 1 + glued.length());
+        int behind = inkAt(text, position + 1 + glued.length());
+        String next = glued(text, behind);
+        String second = glued(text, inkAt(text, behind + next.length()));
         String previous = before(text, position - before.length() - 1);
         String word = lastWord(before);
         String around = shape(word) + "|" + shape(next);
@@ -35,13 +37,16 @@ final class SentenceContexts implements SDContextGenerator {
             return features("label", "label=" + around);
         }
         if (word.length() == 1 && Character.isUpperCase(word.charAt(0)) && before.length() > 1) {
-            return features("initials", "initials=" + shape(next) + glued.isEmpty());
+            return features(
+                    "initials", "initials=" + shape(next) + glued.isEmpty(), "name=" + shape(next) + shape(second));
         }
         List<String> features = new ArrayList<>(plain(text.charAt(position), word, glued, next));
         boolean known = abbreviations.contains(word);
         boolean dotted = before.length() > word.length() && before.charAt(before.length() - word.length() - 1) == '.';
         features.add("known=" + known);
         features.add("known=" + known + "|" + shape(next));
+        // names are capitalised syllable by syllable, sentences at their first alone
+        features.add("name=" + known + shape(next) + "|" + shape(second));
         features.add("dotted=" + dotted + around);
         features.add("token=" + shape(before));
         features.add("previous=" + previous.toLowerCase(Locale.ROOT));
@@ -110,12 +115,13 @@ final class SentenceContexts implements SDContextGenerator {
         return text.subSequence(from, to).toString();
     }
 
-    private static String next(CharSequence text, int from) {
-        int start = from;
-        while (start < text.length() && start - from < FAR && Character.isWhitespace(text.charAt(start))) {
-            start++;
+    /** Where the next word begins. */
+    private static int inkAt(CharSequence text, int from) {
+        int at = Math.min(from, text.length());
+        while (at < text.length() && at - from < FAR && Character.isWhitespace(text.charAt(at))) {
+            at++;
         }
-        return glued(text, start);
+        return at;
     }
 
     /** A word by its form: a class for each run of letters, digits or marks, lower and upper case apart. */
