@@ -57,9 +57,11 @@ public record Calibration(List<Double> scores, List<Double> shares) {
         }
         List<Double> scores = new ArrayList<>();
         List<Double> shares = new ArrayList<>();
+        double last = 0;
         for (Step step : steps) {
             scores.add(step.sum / step.count);
-            shares.add((step.right + PRIOR / 2) / (step.count + PRIOR));
+            last = Math.max(last, (step.right + PRIOR / 2) / (step.count + PRIOR));
+            shares.add(last);
         }
         return new Calibration(scores, shares);
     }

@@ -26,6 +26,11 @@ public final class SentenceTexts {
         public Text {
             paragraphs = List.copyOf(paragraphs);
         }
+
+        /** Whether its paragraphs were invented one by one to be hard, so that they are no document. */
+        public boolean isInvented() {
+            return name.startsWith("hard-forms");
+        }
     }
 
     /**

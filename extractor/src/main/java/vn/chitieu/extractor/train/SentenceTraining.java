@@ -3,6 +3,7 @@ package vn.chitieu.extractor.train;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.sentdetect.SentenceSample;
@@ -25,10 +26,15 @@ final class SentenceTraining {
                 "vi", ObjectStreamUtils.createObjectStream(samples), new SentenceFactory(), parameters);
     }
 
-    /** Precision, recall and F1 of sentences, each text judged by a model of the other texts. */
-    static FMeasure crossValidate(List<SentenceTexts.Text> texts) throws IOException {
+    /**
+     * Precision, recall and F1 of sentences, each text judged by a model of the other texts.
+     *
+     * @param judged which texts are judged; all of them train
+     */
+    static FMeasure crossValidate(List<SentenceTexts.Text> texts, Predicate<SentenceTexts.Text> judged)
+            throws IOException {
         FMeasure measure = new FMeasure();
-        for (SentenceTexts.Text left : texts) {
+        for (SentenceTexts.Text left : texts.stream().filter(judged).toList()) {
             List<SentenceTexts.Text> others = new ArrayList<>(texts);
             others.remove(left);
             SentenceDetectorME detector = new SentenceDetectorME(train(others));

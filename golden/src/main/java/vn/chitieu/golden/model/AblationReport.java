@@ -53,15 +53,17 @@ public final class AblationReport {
     private static void decisions(List<String> lines, AblationResult result) {
         lines.add("| model | strict F1 it adds | switched on |");
         lines.add("| --- | ---: | --- |");
-        decision(lines, "target classifier", result.gain(Variant.CLASSIFIER, Variant.RULES));
-        decision(lines, "name finder", result.gain(Variant.NAMES, Variant.CLASSIFIER));
-        decision(lines, "sentence detector", result.gain(Variant.SENTENCES, Variant.CLASSIFIER));
+        decision(lines, "target classifier", result, Variant.CLASSIFIER, Variant.RULES);
+        decision(lines, "name finder", result, Variant.NAMES, Variant.CLASSIFIER);
+        decision(lines, "sentence detector", result, Variant.SENTENCES, Variant.CLASSIFIER);
         lines.add("| topic classifier | no target depends on it | no |");
         lines.add("");
     }
 
-    private static void decision(List<String> lines, String model, double gain) {
-        lines.add(row(model, signed(gain), gain > 0 ? "yes" : "no"));
+    private static void decision(
+            List<String> lines, String model, AblationResult result, Variant with, Variant without) {
+        boolean worth = result.isWorth(with, without);
+        lines.add(row(model, signed(result.gain(with, without)), worth ? "yes" : "no"));
     }
 
     private static void fields(List<String> lines, AblationResult result) {

@@ -11,6 +11,8 @@ import vn.chitieu.extractor.score.TargetCounts;
  */
 public record AblationResult(List<Row> rows) {
 
+    private static final double WORTH = 0.001;
+
     public AblationResult {
         rows = List.copyOf(rows);
     }
@@ -49,5 +51,10 @@ public record AblationResult(List<Row> rows) {
     /** What a variant adds to the strict F1 of another. */
     public double gain(Variant variant, Variant base) {
         return strictF1(variant) - strictF1(base);
+    }
+
+    /** Whether a variant raises the strict F1 of another by more than chance moves it: a target in a thousand. */
+    public boolean isWorth(Variant variant, Variant base) {
+        return gain(variant, base) >= WORTH;
     }
 }

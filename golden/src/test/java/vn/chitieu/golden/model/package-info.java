@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chitieu.golden.model;
+
+import org.jspecify.annotations.NullMarked;
