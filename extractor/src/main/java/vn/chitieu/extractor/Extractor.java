@@ -65,7 +65,7 @@ public final class Extractor {
     /**
      * Makes an extractor with the models of a generation that was trained on this installation.
      *
-     * @param generation its folder, see {@link vn.chitieu.extractor.nlp.InstalledModels#folder}
+     * @param generation its folder, see {@link vn.chitieu.extractor.nlp.InstalledModels}
      * @throws IOException if a file of it is missing or is not what was written
      */
     public static Extractor installed(Path generation) throws IOException {

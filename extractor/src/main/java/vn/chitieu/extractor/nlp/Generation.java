@@ -34,14 +34,13 @@ public record Generation(String name, Map<String, byte[]> files) {
         for (Map.Entry<String, String> sum : sums(folder).entrySet()) {
             byte[] content = content(folder, sum.getKey());
             if (!Sha256.of(content).equals(sum.getValue())) {
-                throw InstalledModelsException.damaged(
-                        folder.resolve(sum.getKey()) + ": other bytes than were written");
+                throw InstalledModelsException.damaged(folder.resolve(sum.getKey()), "other bytes than were written");
             }
             files.put(sum.getKey(), content);
         }
         for (String needed : Models.READ) {
             if (!files.containsKey(needed)) {
-                throw InstalledModelsException.damaged(folder.resolve(SUMS) + ": no sum of " + needed);
+                throw InstalledModelsException.damaged(folder.resolve(SUMS), "no sum of " + needed);
             }
         }
         return new Generation(String.valueOf(folder.getFileName()), files);
@@ -75,7 +74,7 @@ public record Generation(String name, Map<String, byte[]> files) {
     public ModelOrigin origin() throws IOException {
         byte[] content = files.get(ModelOrigin.FILE);
         if (content == null) {
-            throw InstalledModelsException.damaged(name + ": no " + ModelOrigin.FILE);
+            throw InstalledModelsException.damaged(Path.of(name), "no " + ModelOrigin.FILE);
         }
         return ModelOrigin.read(content);
     }
@@ -87,7 +86,7 @@ public record Generation(String name, Map<String, byte[]> files) {
             String name = line.length() > DIGITS + 2 ? line.substring(DIGITS + 2) : "";
             // A name that leads out of the folder was never written.
             if (name.isEmpty() || name.contains("/") || name.contains("\\") || name.startsWith(".")) {
-                throw InstalledModelsException.damaged(folder.resolve(SUMS) + ": no sum: " + line);
+                throw InstalledModelsException.damaged(folder.resolve(SUMS), "a line that is no sum");
             }
             sums.put(name, line.substring(0, DIGITS));
         }
@@ -99,7 +98,9 @@ public record Generation(String name, Map<String, byte[]> files) {
         try {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            throw InstalledModelsException.damaged(file + ": missing");
+            throw InstalledModelsException.damaged(file, "missing");
+        } catch (IOException e) {
+            throw InstalledModelsException.damaged(file, e.toString());
         }
     }
 }

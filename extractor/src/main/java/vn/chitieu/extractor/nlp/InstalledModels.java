@@ -67,17 +67,7 @@ public final class InstalledModels {
             // This process has it, by another thread.
         }
         channel.close();
-        throw new InstalledModelsException(Problem.BUSY, root.toString());
-    }
-
-    /**
-     * The folder of the generation in use, null where the shipped models are; what is in it is not looked at.
-     *
-     * @throws InstalledModelsException if the file that names it is damaged
-     */
-    public @Nullable Path folder() throws IOException {
-        String name = chain().get(0);
-        return name.equals(SHIPPED) ? null : root.resolve(name);
+        throw new InstalledModelsException(Problem.BUSY, root, "locked");
     }
 
     /**
@@ -86,19 +76,32 @@ public final class InstalledModels {
      * @throws InstalledModelsException if it is damaged
      */
     public @Nullable Generation read() throws IOException {
-        Path folder = folder();
-        return folder == null ? null : Generation.read(folder);
+        return generation(chain().get(0));
+    }
+
+    /** Reads the newest generation that is not damaged, of those in use and before; null for the shipped models. */
+    public @Nullable Generation newestWhole() throws IOException {
+        return generation(whole(usableChain()).get(0));
+    }
+
+    private @Nullable Generation generation(String name) throws IOException {
+        return name.equals(SHIPPED) ? null : Generation.read(root.resolve(name));
+    }
+
+    /** The folder of a generation. */
+    public Path folder(Generation generation) {
+        return root.resolve(generation.name());
     }
 
     /**
      * Puts new models to use. Whatever happens meanwhile, the models before or the new ones are in use afterwards, each
-     * wholly. Needs {@link #lock}.
+     * wholly. Damaged models are forgotten, so that the way back leads to whole ones. Needs {@link #lock}.
      *
      * @param files the content of each file, by name
      * @return the name of the new generation
      */
     public String install(Map<String, byte[]> files) throws IOException {
-        List<String> chain = new ArrayList<>(usableChain());
+        List<String> chain = new ArrayList<>(whole(usableChain()));
         String name = String.format(Locale.ROOT, "%04d", last() + 1);
         Path part = Files.createDirectories(root.resolve(ForcedFiles.PART + name));
         Generation.write(part, files);
@@ -109,15 +112,16 @@ public final class InstalledModels {
     }
 
     /**
-     * Goes back to the models before. The generation stays where it is, but is not in use any more. Needs {@link #lock}.
+     * Goes back to the models before, or to the next before them that are not damaged. The generation stays where it is,
+     * but is not in use any more. Needs {@link #lock}.
      *
      * @return the name of the models that are in use now
      * @throws InstalledModelsException if the shipped ones are in use
      */
     public String rollBack() throws IOException {
-        List<String> before = before();
+        List<String> before = whole(before());
         if (before.isEmpty()) {
-            throw new InstalledModelsException(Problem.NOTHING_BEFORE, root.toString());
+            throw new InstalledModelsException(Problem.NOTHING_BEFORE, root, SHIPPED);
         }
         write(before);
         return before.get(0);
@@ -152,9 +156,19 @@ public final class InstalledModels {
             whole = isGeneration(chain.get(i));
         }
         if (!whole) {
-            throw InstalledModelsException.damaged(file + ": names no generation");
+            throw InstalledModelsException.damaged(file, "names no generation");
         }
         return chain;
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw InstalledModelsException.damaged(file, e.toString());
+        }
     }
 
     /** The same; where nothing can be read of it, as if nothing had been installed. */
@@ -164,6 +178,19 @@ public final class InstalledModels {
         } catch (InstalledModelsException e) {
             return List.of(SHIPPED);
         }
+    }
+
+    /** From the first on that is not damaged. */
+    private List<String> whole(List<String> chain) throws IOException {
+        for (int i = 0; i < chain.size(); i++) {
+            try {
+                generation(chain.get(i));
+                return chain.subList(i, chain.size());
+            } catch (InstalledModelsException e) {
+                // The one before it may be whole; the shipped ones are.
+            }
+        }
+        return List.of();
     }
 
     private static boolean isGeneration(String name) {

@@ -1,8 +1,9 @@
 package vn.chitieu.extractor.nlp;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
-/** Installed models that cannot be used or changed; the message names the file and what is wrong with it. */
+/** Installed models that cannot be used or changed; says which file or folder, and what is wrong with it. */
 public final class InstalledModelsException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -18,17 +19,24 @@ public final class InstalledModelsException extends IOException {
     }
 
     private final Problem problem;
+    private final String subject;
 
-    InstalledModelsException(Problem problem, String message) {
+    InstalledModelsException(Problem problem, Path subject, String message) {
         super(message);
         this.problem = problem;
+        this.subject = subject.toString();
     }
 
-    static InstalledModelsException damaged(String message) {
-        return new InstalledModelsException(Problem.DAMAGED, message);
+    static InstalledModelsException damaged(Path file, String message) {
+        return new InstalledModelsException(Problem.DAMAGED, file, message);
     }
 
     public Problem problem() {
         return problem;
+    }
+
+    /** The file or folder. */
+    public String subject() {
+        return subject;
     }
 }

@@ -1,5 +1,7 @@
 package vn.chitieu.extractor.nlp;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -19,8 +21,11 @@ public record ModelOrigin(int shipped, List<String> cases, List<String> learnt, 
     /** File of a generation that holds it. */
     public static final String FILE = "origin.json";
 
-    private static final ObjectMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    // What a later version adds does not keep this one from reading it.
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     public ModelOrigin {
         cases = List.copyOf(cases);
@@ -38,6 +43,7 @@ public record ModelOrigin(int shipped, List<String> cases, List<String> learnt, 
     public record Judgement(int documents, int targets, double before, double now) {
 
         /** Whether the new models may not replace those in use. */
+        @JsonIgnore
         public boolean isWorse() {
             return now < before;
         }

@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.Extractor;
 import vn.chitieu.extractor.annotation.GoldenCase;
 import vn.chitieu.extractor.annotation.GoldenException;
 import vn.chitieu.extractor.nlp.Classifier;
+import vn.chitieu.extractor.nlp.Generation;
 import vn.chitieu.extractor.nlp.ModelOrigin;
 import vn.chitieu.extractor.nlp.Models;
 import vn.chitieu.extractor.nlp.Sha256;
@@ -30,7 +32,7 @@ import vn.chitieu.extractor.target.ModelArbiter;
  *
  * <pre>{@code
  * Retraining retraining = Retraining.read(GoldenCases.read(folder), () -> {});
- * ModelOrigin.Judgement judgement = retraining.judge(Retraining.InUse.shipped(), () -> {});
+ * ModelOrigin.Judgement judgement = retraining.judge(Retraining.InUse.of(installed.read()), () -> {});
  * if (!judgement.isWorse()) {
  *     installed.install(retraining.train(judgement));
  * }
@@ -66,8 +68,15 @@ public final class Retraining {
             learnt = Set.copyOf(learnt);
         }
 
-        /** The models of the program. */
-        public static InUse shipped() throws IOException {
+        /** The models of a generation, or those of the program for null. */
+        public static InUse of(@Nullable Generation generation) throws IOException {
+            return generation == null
+                    ? shipped()
+                    : new InUse(
+                            generation.models(), Set.copyOf(generation.origin().learnt()));
+        }
+
+        private static InUse shipped() throws IOException {
             return new InUse(
                     Models.shipped(),
                     ShippedLessons.load().stream().map(Lesson::digest).collect(Collectors.toSet()));
