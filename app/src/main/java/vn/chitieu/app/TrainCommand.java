@@ -3,6 +3,7 @@ package vn.chitieu.app;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -78,17 +79,21 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private int tellStatus(@Nullable Generation generation) throws IOException {
-        String text = generation == null
-                ? messages.text("train.inUse", name(InstalledModels.SHIPPED))
-                : messages.text("train.inUse", name(generation.name())) + "\n" + figures(generation.origin());
-        console.results().write((text + "\n").getBytes(StandardCharsets.UTF_8));
+        List<String> lines = new ArrayList<>();
+        if (generation == null) {
+            lines.add(messages.text("train.inUse", name(InstalledModels.SHIPPED)));
+        } else {
+            ModelOrigin origin = generation.origin();
+            lines.add(messages.text("train.inUse", name(generation.name())));
+            lines.add(messages.text(
+                    "train.learnt", origin.shipped(), origin.cases().size()));
+            lines.add(judged(origin.judgement()));
+            if (Retraining.isOfAnotherProgram(origin)) {
+                lines.add(messages.text("train.otherProgram"));
+            }
+        }
+        console.results().write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
         return Chitieu.OK;
-    }
-
-    private String figures(ModelOrigin origin) {
-        return messages.text("train.learnt", origin.shipped(), origin.cases().size())
-                + "\n"
-                + judged(origin.judgement());
     }
 
     private int rollBack(InstalledModels installed) throws IOException {

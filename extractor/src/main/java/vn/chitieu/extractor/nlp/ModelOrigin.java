@@ -11,12 +11,13 @@ import java.util.List;
 /**
  * What models learnt from, and how they were judged before they were taken. Immutable.
  *
+ * @param program digest of the shipped lessons: another one is of another version of the program
  * @param shipped number of shipped documents among those learnt from
  * @param cases names of the cases of one's own
  * @param learnt SHA-256 digests of all documents learnt from, sorted
  * @param judgement on documents that neither these models nor those before had seen
  */
-public record ModelOrigin(int shipped, List<String> cases, List<String> learnt, Judgement judgement) {
+public record ModelOrigin(String program, int shipped, List<String> cases, List<String> learnt, Judgement judgement) {
 
     /** File of a generation that holds it. */
     public static final String FILE = "origin.json";

@@ -121,6 +121,11 @@ public final class Retraining {
         }
     }
 
+    /** Whether models were trained with another version of the program, whose rules and lessons were others. */
+    public static boolean isOfAnotherProgram(ModelOrigin origin) throws IOException {
+        return !origin.program().equals(ShippedLessons.digest());
+    }
+
     /** Number of steps that {@link #judge} makes. */
     public int steps() {
         return heldOut().size();
@@ -167,6 +172,7 @@ public final class Retraining {
         }
         Map<String, byte[]> files = ModelTrainer.trainOn(lessons);
         ModelOrigin origin = new ModelOrigin(
+                ShippedLessons.digest(),
                 shipped.size(),
                 documents.stream().map(AnnotatedDocument::name).toList(),
                 lessons.stream().map(Lesson::digest).sorted().toList(),
@@ -191,7 +197,9 @@ public final class Retraining {
             Map<String, String> facts = new LinkedHashMap<>();
             facts.put("Data", data);
             facts.put("Training", "as the build trains it, see the card of the shipped model");
-            facts.put("Scores", file.equals(Models.TARGETS) ? scores : "judged by the build alone");
+            facts.put(
+                    "Scores",
+                    file.equals(Models.TARGETS) ? scores : "not judged here, see the card of the shipped model");
             cards.add(file, files.getOrDefault(file, new byte[0]), facts);
         }
         return cards.all();

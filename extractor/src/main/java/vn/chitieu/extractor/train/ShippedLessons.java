@@ -3,6 +3,7 @@ package vn.chitieu.extractor.train;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import vn.chitieu.extractor.nlp.Models;
+import vn.chitieu.extractor.nlp.Sha256;
 
 /**
  * The lessons of the shipped models, which the build leaves beside them: an installation has no annotated documents but
@@ -43,12 +45,21 @@ final class ShippedLessons {
 
     /** The lessons of the shipped models. */
     static List<Lesson> load() throws IOException {
+        return read(new ByteArrayInputStream(file()));
+    }
+
+    /** Digest of the lessons of the shipped models. */
+    static String digest() throws IOException {
+        return Sha256.of(file());
+    }
+
+    private static byte[] file() throws IOException {
         try (InputStream in = Models.class.getResourceAsStream("models/" + FILE)) {
             if (in == null) {
                 throw new IllegalStateException("the lessons of the models are missing: the build writes them"
                         + " (mvn process-classes -pl extractor)");
             }
-            return read(in);
+            return in.readAllBytes();
         }
     }
 }

@@ -40,7 +40,8 @@ class InstalledModelsTest {
         files.put("targets.md", "# targets.bin\n".getBytes(StandardCharsets.UTF_8));
         files.put(
                 ModelOrigin.FILE,
-                new ModelOrigin(2, List.of(mark), List.of("ab"), new ModelOrigin.Judgement(1, 8, 0.5, 0.75)).bytes());
+                new ModelOrigin("p", 2, List.of(mark), List.of("ab"), new ModelOrigin.Judgement(1, 8, 0.5, 0.75))
+                        .bytes());
         return files;
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,7 @@ class RetrainingTest {
         Generation generation = new Generation("0001", files);
         assertThat(generation.origin().cases()).containsExactly("an-phu", "binh-hoa");
         assertThat(generation.origin().learnt()).hasSize(LESSONS.size() + 2);
+        assertThat(Retraining.isOfAnotherProgram(generation.origin())).isFalse();
         assertThat(new String(generation.files().get("targets.md"), StandardCharsets.UTF_8))
                 .contains("12 shipped documents and 2 cases", "over 32 targets of 2 documents");
         // Models that know the cases by heart are no better on them than new ones of the same cases.
@@ -129,7 +131,7 @@ class RetrainingTest {
     void twoCasesOfOneDocumentAreNamed() throws Exception {
         Path document = InventedCases.write(cases, "an-phu", InventedCases.KNOWN);
         InventedCases.write(cases, "binh-hoa", InventedCases.KNOWN);
-        Files.copy(document, cases.resolve("binh-hoa/source.txt"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(document, cases.resolve("binh-hoa/source.txt"), StandardCopyOption.REPLACE_EXISTING);
         assertThatThrownBy(this::read)
                 .isInstanceOf(GoldenException.class)
                 .hasMessageContainingAll("an-phu", "binh-hoa");
