@@ -145,7 +145,11 @@ public final class InstalledModels {
     /** The generation in use and those before it. */
     private List<String> chain() throws IOException {
         Path file = root.resolve(CURRENT);
-        if (!Files.exists(file)) {
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            throw InstalledModelsException.damaged(root, "not a folder");
+        }
+        // A file of which nobody can say whether it is there is read, and refused: others may be in use.
+        if (Files.notExists(file)) {
             return List.of(SHIPPED);
         }
         List<String> chain = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)

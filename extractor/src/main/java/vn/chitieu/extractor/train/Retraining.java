@@ -113,11 +113,13 @@ public final class Retraining {
         return new Retraining(kept, List.copyOf(byDigest.values()));
     }
 
-    private static AnnotatedDocument document(GoldenCase golden) throws GoldenException, IOException {
+    private static AnnotatedDocument document(GoldenCase golden) throws GoldenException {
         try {
             return AnnotatedDocument.read(golden);
         } catch (UnreadableDocumentException e) {
             throw new GoldenException("case " + golden.name() + ": " + e.code() + " " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new GoldenException("case " + golden.name() + ": " + e, e);
         }
     }
 
@@ -162,7 +164,7 @@ public final class Retraining {
                 held, targets, before.strictTally().f1(), now.strictTally().f1());
     }
 
-    /** Trains on all documents; gives the files of a generation. */
+    /** Trains on all documents, those held out too; gives the files of a generation. */
     public Map<String, byte[]> train(ModelOrigin.Judgement judgement) throws GoldenException, IOException {
         List<Lesson> lessons;
         try {
@@ -179,6 +181,8 @@ public final class Retraining {
                 judgement);
         cards(files, origin).forEach((name, card) -> files.put(name, card.getBytes(StandardCharsets.UTF_8)));
         files.put(ModelOrigin.FILE, origin.bytes());
+        // What could not be read again must not be installed.
+        Models.of(files);
         return files;
     }
 
