@@ -74,8 +74,13 @@ final class TrainCommand implements Callable<Integer> {
             return rollback ? rollBack(installed) : train(installed);
         } catch (GoldenException e) {
             tell("train.failed", String.valueOf(e.getMessage()));
-            return Chitieu.FAILED;
+        } catch (InstalledModelsException e) {
+            console.err().println(Failure.ofModels(e).line(messages));
+        } catch (IOException e) {
+            String folder = models.path().toString();
+            console.err().println(new Failure(folder, Failure.UNWRITABLE, Failure.reason(e)).line(messages));
         }
+        return Chitieu.FAILED;
     }
 
     private int tellStatus(@Nullable Generation generation) throws IOException {

@@ -63,7 +63,6 @@ class TrainCommandTest {
     @Test
     void whatIsMissedIsLearntAndTheWayBackGivesTheOldBytes() throws IOException {
         Path document = InventedCases.write(cases, "an-phu", InventedCases.UNKNOWN);
-        InventedCases.write(cases, "binh-hoa", InventedCases.UNKNOWN);
         Program.Run before = extract(document);
         assertThat(before.out()).contains("\"targets\" : [ ]");
 
@@ -71,14 +70,14 @@ class TrainCommandTest {
         assertThat(trained.status()).as(trained.err()).isZero();
         assertThat(trained.err())
                 .contains(
-                        "đọc 2 trường hợp mẫu",
-                        "F1 chặt trên 2 văn bản giữ lại (32 chỉ tiêu)",
+                        "đọc 1 trường hợp mẫu",
+                        "F1 chặt trên 1 văn bản giữ lại (16 chỉ tiêu)",
                         "đã cài mô hình thế hệ 0001");
         Program.Run after = extract(document);
         assertThat(after.status()).isZero();
         assertThat(after.out()).contains("Số giếng khơi được nạo vét");
         assertThat(train(VIETNAMESE, "--status").out())
-                .contains("đang dùng mô hình thế hệ 0001", "2 trường hợp mẫu của đơn vị")
+                .contains("đang dùng mô hình thế hệ 0001", "1 trường hợp mẫu của đơn vị")
                 .doesNotContain("phiên bản khác");
 
         Program.Run back = train(Locale.ENGLISH, "--rollback");
@@ -152,6 +151,13 @@ class TrainCommandTest {
         Program.Run run = train(VIETNAMESE, "--rollback");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("APP-052", "không còn mô hình nào trước đó");
+    }
+
+    @Test
+    void aFileInsteadOfTheFolderIsNamed() throws IOException {
+        Files.writeString(models, "x");
+        assertThat(train(Locale.ENGLISH, "--status").err()).contains(models + ": APP-050", "not a folder");
+        assertThat(train(Locale.ENGLISH, "--rollback").err()).contains(models + ": APP-004");
     }
 
     @Test
