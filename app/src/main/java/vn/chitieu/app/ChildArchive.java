@@ -3,7 +3,6 @@ package vn.chitieu.app;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.app.batch.DocumentExtraction;
-import vn.chitieu.extractor.isolate.IsolationSettings;
 
 /** Class-data sharing for child processes, as the launcher asks for it. */
 final class ChildArchive {
@@ -17,14 +16,7 @@ final class ChildArchive {
 
     /** The same extractor, whose children start with the archive where its settings ask for no options. */
     static DocumentExtraction.Start with(DocumentExtraction.Start start) {
-        return asked -> start.with(new IsolationSettings(
-                asked.children(),
-                asked.time(),
-                asked.stall(),
-                asked.heapMebibytes(),
-                asked.documents(),
-                asked.limits(),
-                options()));
+        return asked -> start.with(asked.withJavaOptions(options()));
     }
 
     /** Options for the Java of the children. */

@@ -17,10 +17,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.chitieu.app.batch.DocumentExtraction;
+import vn.chitieu.app.batch.Failure;
 import vn.chitieu.app.language.Messages;
 import vn.chitieu.extractor.isolate.Answer;
 import vn.chitieu.extractor.isolate.IsolatedExtractor;
 import vn.chitieu.extractor.isolate.IsolationSettings;
+import vn.chitieu.extractor.nlp.InstalledModelsException;
 import vn.chitieu.extractor.read.ReadListener;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.index.store.LibrarySettings;
@@ -111,14 +113,19 @@ public final class Chitieu implements Runnable {
                 .addSubcommand(new ServeCommand(messages, console, start))
                 .addSubcommand(new DemoCommand(messages, console))
                 .addSubcommand(UserCommand.line(messages, console))
-                .addSubcommand(new GoldenCommand(messages, console));
+                .addSubcommand(new GoldenCommand(messages, console))
+                .addSubcommand(new TrainCommand(messages, console));
         line.setResourceBundle(messages.bundle());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((exception, arguments) -> wrongUsage(messages, exception));
         line.setExecutionExceptionHandler((exception, command, result) -> {
-            console.err().println(messages.text("defect", exception));
+            console.err()
+                    .println(
+                            exception instanceof InstalledModelsException models
+                                    ? Failure.ofModels(models).line(messages)
+                                    : messages.text("defect", exception));
             return FAILED;
         });
         return line;

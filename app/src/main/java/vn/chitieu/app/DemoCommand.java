@@ -24,6 +24,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--home", paramLabel = "DIR", descriptionKey = "demo.home")
     private @Nullable Path home;
 
+    @Mixin
+    private ModelsFolder models = new ModelsFolder();
+
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "0", descriptionKey = "serve.port")
     private int port;
 
@@ -55,12 +58,16 @@ final class DemoCommand implements Callable<Integer> {
         }
         Path folder = home == null ? LibraryFolder.standard().resolveSibling("chitieu-demo") : home;
         CommandLine program = spec.parent().commandLine();
-        int loaded = program.execute("load", corpus.toString(), "--home", folder.toString());
+        List<String> places =
+                List.of("--home", folder.toString(), "--models", models.path().toString());
+        List<String> load = new ArrayList<>(List.of("load", corpus.toString()));
+        load.addAll(places);
+        int loaded = program.execute(load.toArray(String[]::new));
         if (loaded != Chitieu.OK) {
             return loaded;
         }
-        List<String> serve =
-                new ArrayList<>(List.of("serve", "--home", folder.toString(), "--port", Integer.toString(port)));
+        List<String> serve = new ArrayList<>(List.of("serve", "--port", Integer.toString(port)));
+        serve.addAll(places);
         if (!noBrowser) {
             serve.add("--open");
         }

@@ -44,6 +44,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
+    @Mixin
+    private ModelsFolder models = new ModelsFolder();
+
     @Option(
             names = {"-q", "--quiet"},
             descriptionKey = "extract.quiet")
@@ -69,7 +72,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        IsolationSettings settings = reading.settings(spec.commandLine(), messages);
+        IsolationSettings settings =
+                reading.settings(spec.commandLine(), messages).withModels(models.generation());
         if (retryFailed && out == null) {
             throw new ParameterException(spec.commandLine(), messages.text("extract.retryNeedsOut"));
         }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import vn.chitieu.app.batch.Failure;
 import vn.chitieu.app.batch.WholeFile;
 import vn.chitieu.app.language.Messages;
+import vn.chitieu.extractor.Extractor;
 import vn.chitieu.extractor.annotation.GoldenException;
 import vn.chitieu.golden.BaselineComparison;
 import vn.chitieu.golden.BaselineComparison.FallenFigure;
@@ -37,6 +38,9 @@ final class GoldenCommand implements Callable<Integer> {
     @Option(names = "--cases", paramLabel = "DIR", descriptionKey = "golden.cases")
     private @Nullable Path cases;
 
+    @Mixin
+    private ModelsFolder models = new ModelsFolder();
+
     @Option(names = "--report", paramLabel = "FILE", descriptionKey = "golden.report")
     private @Nullable Path report;
 
@@ -59,15 +63,15 @@ final class GoldenCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        Path folder = cases == null ? Path.of(System.getProperty(HOME_PROPERTY, ""), "golden", "cases") : cases;
+    public Integer call() throws IOException {
+        Path folder = cases == null ? standardCases() : cases;
         try {
             if (search) {
                 return runSearch(Path.of(System.getProperty(HOME_PROPERTY, "")));
             }
             GoldenOptions options =
                     new GoldenOptions(folder, Runtime.getRuntime().availableProcessors());
-            GoldenResult result = GoldenRun.run(options);
+            GoldenResult result = GoldenRun.run(options, extractor());
             if (accept) {
                 BaselineFile.write(GoldenBaseline.of(result), options.baseline());
             }
@@ -79,6 +83,21 @@ final class GoldenCommand implements Callable<Integer> {
             console.err().println(messages.text("golden.unreadable", String.valueOf(e.getMessage())));
             return Chitieu.FAILED;
         }
+    }
+
+    /** The golden cases of the project. */
+    static Path standardCases() {
+        return Path.of(System.getProperty(HOME_PROPERTY, ""), "golden", "cases");
+    }
+
+    /** With the models in use; that they are not the shipped ones is said, as the baseline is of these. */
+    private Extractor extractor() throws IOException {
+        Path generation = models.generation();
+        if (generation == null) {
+            return Extractor.create();
+        }
+        tell("golden.models", generation);
+        return Extractor.installed(generation);
     }
 
     /** Search against the judged queries of the project. */

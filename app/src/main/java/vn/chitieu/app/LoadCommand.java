@@ -41,6 +41,9 @@ final class LoadCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
+    @Mixin
+    private ModelsFolder models = new ModelsFolder();
+
     @Option(
             names = {"-q", "--quiet"},
             descriptionKey = "extract.quiet")
@@ -68,7 +71,8 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        IsolationSettings settings = reading.settings(spec.commandLine(), messages);
+        IsolationSettings settings =
+                reading.settings(spec.commandLine(), messages).withModels(models.generation());
         return new LibraryTask(messages, console, libraries.settings()).run(folder.path(), library -> {
             // The child starts while the inputs are looked up.
             try (DocumentExtraction extraction = start.with(settings)) {

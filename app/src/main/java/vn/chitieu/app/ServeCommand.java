@@ -30,6 +30,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private LibraryFolder folder = new LibraryFolder();
 
+    @Mixin
+    private ModelsFolder models = new ModelsFolder();
+
     @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1", descriptionKey = "serve.host")
     private String host = "";
 
@@ -65,10 +68,12 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         Path home = folder.path();
+        Path generation = models.generation();
+        DocumentExtraction.Start extraction = settings -> start.with(settings.withModels(generation));
         CountDownLatch ended = new CountDownLatch(1);
-        try (Services services = Services.open(home, ChildArchive.with(start), Clock.systemUTC());
+        try (Services services = Services.open(home, ChildArchive.with(extraction), Clock.systemUTC());
                 WebServer server = WebServer.start(new WebSettings(home, host, port, address(), snapshots), services)) {
             // The process is asked to end: what is under way is finished and the library closed before it does.
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(ended), "end"));

@@ -1,5 +1,7 @@
 package vn.chitieu.extractor;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -22,6 +24,7 @@ import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.model.Repeat;
 import vn.chitieu.extractor.model.Span;
 import vn.chitieu.extractor.model.Target;
+import vn.chitieu.extractor.nlp.Generation;
 import vn.chitieu.extractor.nlp.Models;
 import vn.chitieu.extractor.read.DocumentReaders;
 import vn.chitieu.extractor.read.ReadContext;
@@ -51,7 +54,22 @@ public final class Extractor {
 
     /** Makes an extractor with the lexicons and models of this module. */
     public static Extractor create() {
-        return create(new ModelArbiter(Models.shipped()));
+        return create(Models.shipped());
+    }
+
+    /** Makes an extractor with the lexicons of this module and other models. */
+    public static Extractor create(Models models) {
+        return create(new ModelArbiter(models));
+    }
+
+    /**
+     * Makes an extractor with the models of a generation that was trained on this installation.
+     *
+     * @param generation its folder, see {@link vn.chitieu.extractor.nlp.InstalledModels}
+     * @throws IOException if a file of it is missing or is not what was written
+     */
+    public static Extractor installed(Path generation) throws IOException {
+        return create(Generation.read(generation).models());
     }
 
     /** Makes an extractor that asks an arbiter of one's own which candidates are targets. */

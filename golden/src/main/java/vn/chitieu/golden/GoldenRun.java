@@ -46,6 +46,15 @@ public final class GoldenRun {
     }
 
     /**
+     * Runs every case below a folder with an extractor of one's own, such as one with other models.
+     *
+     * @throws GoldenException if a case cannot be read, or the extractor fails on one
+     */
+    public static GoldenResult run(GoldenOptions options, Extractor extractor) throws GoldenException {
+        return run(GoldenCases.read(options.casesDir()), options.threads(), extractor::extract);
+    }
+
+    /**
      * Runs given cases.
      *
      * @throws GoldenException if a document cannot be read from disk, or the extractor fails on one

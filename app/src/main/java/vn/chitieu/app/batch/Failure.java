@@ -8,6 +8,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.app.language.Messages;
+import vn.chitieu.extractor.nlp.InstalledModelsException;
 import vn.chitieu.index.store.LibraryException;
 
 /**
@@ -40,6 +41,24 @@ public record Failure(String subject, String code, String detail) {
     public static final String LIBRARY = "APP-020";
     /** The database of what people added is damaged. */
     public static final String DATABASE = "APP-021";
+
+    /** Installed models are damaged. */
+    public static final String MODELS_DAMAGED = "APP-050";
+    /** Another process changes the installed models. */
+    public static final String MODELS_BUSY = "APP-051";
+    /** There are no models to go back to. */
+    public static final String NO_MODELS_BEFORE = "APP-052";
+
+    /** Installed models that cannot be used or changed. */
+    public static Failure ofModels(InstalledModelsException cause) {
+        String code =
+                switch (cause.problem()) {
+                    case DAMAGED -> MODELS_DAMAGED;
+                    case BUSY -> MODELS_BUSY;
+                    case NOTHING_BEFORE -> NO_MODELS_BEFORE;
+                };
+        return new Failure(cause.subject(), code, reason(cause));
+    }
 
     /** An input that could not be read. */
     public static Failure unreadable(String subject, IOException cause) {

@@ -32,6 +32,7 @@ import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.model.ExtractionJson;
 import vn.chitieu.extractor.model.Target;
 import vn.chitieu.extractor.model.TargetKind;
+import vn.chitieu.extractor.train.Retraining;
 import vn.chitieu.golden.CaseResult;
 import vn.chitieu.golden.CaseScoring;
 import vn.chitieu.index.store.Library;
@@ -224,6 +225,8 @@ class ReviewedLibraryTest {
         assertThat(golden.source()).hasSameBinaryContentAs(inputs.get(0).file());
         assertThat(golden.expected().targets().stream().filter(target -> !target.optional()))
                 .hasSize((int) reviewed.done() - 1);
+        // Training takes it as it is.
+        assertThat(Retraining.read(List.of(golden), () -> {}).steps()).isEqualTo(1);
         CaseResult result = CaseScoring.score(golden, reviewed.reviewed().extraction(), null);
         assertThat(result.targets().errors()).isEmpty();
         assertThat(result.targets().counts().all().f1()).isEqualTo(1.0);

@@ -1,6 +1,7 @@
 package vn.chitieu.extractor.isolate;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import vn.chitieu.extractor.Extractor;
 
 /** The program of a child process. Started by {@link IsolatedExtractor}, never by a person. */
@@ -8,9 +9,14 @@ public final class ChildMain {
 
     private ChildMain() {}
 
-    /** Serves its parent until that closes the line. */
+    /**
+     * Serves its parent until that closes the line.
+     *
+     * @param arguments the folder of a generation of models, or nothing for the shipped ones
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         NoNetwork.install();
-        ChildServer.serve(Extractor.create()::extract);
+        Extractor extractor = arguments.length == 0 ? Extractor.create() : Extractor.installed(Path.of(arguments[0]));
+        ChildServer.serve(extractor::extract);
     }
 }

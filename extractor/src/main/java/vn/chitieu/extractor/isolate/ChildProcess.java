@@ -87,6 +87,10 @@ final class ChildProcess {
         command.addAll(NoNetwork.options(hosts));
         command.addAll(settings.javaOptions());
         command.addAll(List.of("-cp", classPath(), program));
+        Path models = settings.models();
+        if (models != null) {
+            command.add(models.toAbsolutePath().toString());
+        }
         return command;
     }
 

@@ -1,7 +1,9 @@
 package vn.chitieu.extractor.isolate;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.read.ReadLimits;
 
 /**
@@ -14,6 +16,7 @@ import vn.chitieu.extractor.read.ReadLimits;
  * @param documents after which a child is replaced by a fresh one
  * @param limits how much of a document is read
  * @param javaOptions further options of the child's Java
+ * @param models folder of the generation of models that children extract with, null for the shipped ones
  */
 public record IsolationSettings(
         int children,
@@ -22,7 +25,8 @@ public record IsolationSettings(
         int heapMebibytes,
         int documents,
         ReadLimits limits,
-        List<String> javaOptions) {
+        List<String> javaOptions,
+        @Nullable Path models) {
 
     public IsolationSettings {
         if (children < 1) {
@@ -35,6 +39,28 @@ public record IsolationSettings(
             throw new IllegalArgumentException("documents must be at least 1, but was " + documents);
         }
         javaOptions = List.copyOf(javaOptions);
+    }
+
+    /** Settings of children with the shipped models. */
+    public IsolationSettings(
+            int children,
+            Duration time,
+            Duration stall,
+            int heapMebibytes,
+            int documents,
+            ReadLimits limits,
+            List<String> javaOptions) {
+        this(children, time, stall, heapMebibytes, documents, limits, javaOptions, null);
+    }
+
+    /** The same with other options of the child's Java. */
+    public IsolationSettings withJavaOptions(List<String> options) {
+        return new IsolationSettings(children, time, stall, heapMebibytes, documents, limits, options, models);
+    }
+
+    /** The same with other models. */
+    public IsolationSettings withModels(@Nullable Path generation) {
+        return new IsolationSettings(children, time, stall, heapMebibytes, documents, limits, javaOptions, generation);
     }
 
     /** The settings that hold unless others are given: 120 s a document, 60 s without progress, 1 GiB a child. */

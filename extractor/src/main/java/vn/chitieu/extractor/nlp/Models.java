@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import opennlp.tools.namefind.TokenNameFinderModel;
@@ -42,6 +43,9 @@ public record Models(
     /** File of the calibration and the switches. */
     public static final String SETTINGS = "settings.json";
 
+    /** The files that an extractor needs. */
+    public static final List<String> READ = List.of(TARGETS, CONFIDENCE, NAMES, SETTINGS);
+
     private static final String FOLDER = "models/";
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 
@@ -52,7 +56,7 @@ public record Models(
     public static Models shipped() {
         try {
             Map<String, byte[]> files = new TreeMap<>();
-            for (String name : new String[] {TARGETS, CONFIDENCE, NAMES, SETTINGS}) {
+            for (String name : READ) {
                 try (InputStream in = Models.class.getResourceAsStream(FOLDER + name)) {
                     if (in == null) {
                         throw new IllegalStateException("the model " + name
@@ -74,7 +78,7 @@ public record Models(
      */
     public static Models read(Path folder) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
-        for (String name : new String[] {TARGETS, CONFIDENCE, NAMES, SETTINGS}) {
+        for (String name : READ) {
             files.put(name, Files.readAllBytes(folder.resolve(name)));
         }
         return of(files);
@@ -105,7 +109,7 @@ public record Models(
     }
 
     /** The calibrated confidence of a finished target with these features, to three decimals. */
-    public double confidence(java.util.List<String> features) {
+    public double confidence(List<String> features) {
         double share = calibration.share(confidence.probability("RIGHT", features));
         return Math.round(share * 1000) / 1000.0;
     }

@@ -2,6 +2,7 @@ package vn.chitieu.extractor.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.model.Change;
@@ -54,7 +55,13 @@ final class QuantityTargets {
                         statement(view, progress, quantities.get(i), limit).behind(view, charged));
             }
         }
+        progress.found.removeIf(draft -> draft.byModel && isReadByRules(draft, progress.found));
         return progress.found;
+    }
+
+    /** Whether a rule has made a target of the same number, such as the count of a place. */
+    private static boolean isReadByRules(TargetDraft draft, List<TargetDraft> found) {
+        return found.stream().anyMatch(other -> !other.byModel && Objects.equals(other.valueSpan, draft.valueSpan));
     }
 
     /** The numbers that the rules look at and those that a model wants looked at, in order. */

@@ -15,6 +15,7 @@ import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.model.Span;
 import vn.chitieu.extractor.model.Target;
 import vn.chitieu.extractor.model.TargetKind;
+import vn.chitieu.extractor.nlp.Sha256;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.extractor.score.TargetPair;
 import vn.chitieu.extractor.score.TargetScore;
@@ -83,6 +84,16 @@ public final class AnnotatedDocument {
         return golden.name();
     }
 
+    /** SHA-256 of its bytes, which tells the document whatever its case is called. */
+    String digest() {
+        return Sha256.of(content);
+    }
+
+    /** Whether a target is annotated that counts. */
+    boolean hasTargets() {
+        return golden.expected().targets().stream().anyMatch(target -> !target.optional());
+    }
+
     List<NameSample> names() {
         return names;
     }
@@ -93,6 +104,16 @@ public final class AnnotatedDocument {
 
     List<Observation> observations() {
         return observations;
+    }
+
+    /** What models learn from it; the targets were finished without it. */
+    Lesson lesson(List<Observation> finished) {
+        return new Lesson(
+                name(),
+                digest(),
+                observations,
+                finished,
+                names.stream().map(NamedSentence::of).toList());
     }
 
     /** What an extractor makes of the document. */

@@ -26,7 +26,7 @@ public final class ModelTrainer {
      * What takes part, and how sure the target classifier must be: chosen by the ablation of the golden report, over
      * documents left out of training.
      */
-    public static final Switches SWITCHES = new Switches(true, false, 0.2, 0.9);
+    public static final Switches SWITCHES = new Switches(true, false, 0.1, 0.95);
 
     private static final int FOLDS = 5;
     private static final ObjectMapper MAPPER =
@@ -43,11 +43,28 @@ public final class ModelTrainer {
      */
     public static Map<String, byte[]> train(List<AnnotatedDocument> documents)
             throws IOException, UnreadableDocumentException {
+        Map<String, byte[]> files = trainOn(lessons(List.of(), documents));
+        files.put(Models.TOPICS, topicClassifier(documents).bytes());
+        return files;
+    }
+
+    static Classifier topicClassifier(List<AnnotatedDocument> documents) throws IOException {
+        return MaxentTraining.train(documents.stream()
+                .flatMap(document -> document.topics().stream())
+                .toList());
+    }
+
+    /** Trains what an extractor reads; gives the content of each file. */
+    static Map<String, byte[]> trainOn(List<Lesson> lessons) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
-        files.put(Models.TARGETS, targets(documents).bytes());
-        files.put(Models.NAMES, ModelFiles.bytes(NameTraining.train(names(documents))));
-        files.put(Models.TOPICS, MaxentTraining.train(topics(documents)).bytes());
-        ConfidenceTraining.Trained confidence = ConfidenceTraining.train(finished(documents));
+        files.put(Models.TARGETS, classifier(lessons).bytes());
+        List<NameSample> names = lessons.stream()
+                .flatMap(lesson -> lesson.names().stream())
+                .map(NamedSentence::sample)
+                .toList();
+        files.put(Models.NAMES, ModelFiles.bytes(NameTraining.train(names)));
+        ConfidenceTraining.Trained confidence =
+                ConfidenceTraining.train(lessons.stream().map(Lesson::finished).toList());
         files.put(Models.CONFIDENCE, confidence.classifier().bytes());
         files.put(Models.SETTINGS, MAPPER.writeValueAsBytes(new Models.Settings(confidence.calibration(), SWITCHES)));
         return files;
@@ -74,6 +91,27 @@ public final class ModelTrainer {
                 new SentenceSplitter(SentenceTraining.train(texts)));
     }
 
+    /** The target classifier of some lessons. */
+    static Classifier classifier(List<Lesson> lessons) throws IOException {
+        return MaxentTraining.train(
+                lessons.stream().flatMap(lesson -> lesson.candidates().stream()).toList());
+    }
+
+    /**
+     * The lessons of documents, behind others.
+     *
+     * @param others lessons that the classifiers which finish targets learn from, too
+     */
+    static List<Lesson> lessons(List<Lesson> others, List<AnnotatedDocument> documents)
+            throws IOException, UnreadableDocumentException {
+        List<List<Observation>> finished = finished(others, documents);
+        List<Lesson> lessons = new ArrayList<>(others);
+        for (int i = 0; i < documents.size(); i++) {
+            lessons.add(documents.get(i).lesson(finished.get(i)));
+        }
+        return lessons;
+    }
+
     /** The target classifier of some documents. */
     public static Classifier targets(List<AnnotatedDocument> documents) throws IOException {
         return MaxentTraining.train(documents.stream()
@@ -85,25 +123,24 @@ public final class ModelTrainer {
         return documents.stream().flatMap(document -> document.names().stream()).toList();
     }
 
-    private static List<Observation> topics(List<AnnotatedDocument> documents) {
-        return documents.stream()
-                .flatMap(document -> document.topics().stream())
-                .toList();
-    }
-
     /** The finished targets of each document, made with a classifier that has not seen it. */
     static List<List<Observation>> finished(List<AnnotatedDocument> documents)
+            throws IOException, UnreadableDocumentException {
+        return finished(List.of(), documents);
+    }
+
+    private static List<List<Observation>> finished(List<Lesson> others, List<AnnotatedDocument> documents)
             throws IOException, UnreadableDocumentException {
         List<List<Observation>> finished = new ArrayList<>();
         documents.forEach(document -> finished.add(List.of()));
         for (int fold = 0; fold < Math.min(FOLDS, documents.size()); fold++) {
-            List<AnnotatedDocument> others = new ArrayList<>();
+            List<Lesson> seen = new ArrayList<>(others);
             for (int i = 0; i < documents.size(); i++) {
                 if (i % FOLDS != fold) {
-                    others.add(documents.get(i));
+                    seen.add(documents.get(i).lesson(List.of()));
                 }
             }
-            ModelArbiter arbiter = new ModelArbiter(targets(others), SWITCHES, Proposers.RULES);
+            ModelArbiter arbiter = new ModelArbiter(classifier(seen), SWITCHES, Proposers.RULES);
             for (int i = fold; i < documents.size(); i += FOLDS) {
                 finished.set(i, ConfidenceTraining.observe(documents.get(i), arbiter));
             }

@@ -35,8 +35,11 @@ public final class TrainModels {
             documents.add(AnnotatedDocument.read(golden));
         }
         List<SentenceTexts.Text> texts = SentenceTexts.read(Path.of(arguments[1]));
-        Map<String, byte[]> files = ModelTrainer.train(documents);
+        List<Lesson> lessons = ModelTrainer.lessons(List.of(), documents);
+        Map<String, byte[]> files = ModelTrainer.trainOn(lessons);
+        files.put(Models.TOPICS, ModelTrainer.topicClassifier(documents).bytes());
         files.put(Models.SENTENCES, ModelFiles.bytes(SentenceTraining.train(texts)));
+        files.put(ShippedLessons.FILE, ShippedLessons.bytes(lessons));
         Path folder = Path.of(arguments[2]);
         Files.createDirectories(folder);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -13,6 +13,9 @@ record LibraryFolder(Path home) {
     /** What others keep beside the library, see {@link Companion}. */
     static final String STATE = "state";
 
+    /** Trained models may be there before the library. */
+    private static final String MODELS = "models";
+
     private static final Set<String> OWN = Set.of("catalog", "originals", "extractions", "index", "lock");
 
     Path catalog() {
@@ -65,7 +68,10 @@ record LibraryFolder(Path home) {
             // A lock and an unfinished catalog are left where making a library was cut short, and what others keep
             // beside
             // a library may be there before it.
-            boolean own = name.equals("lock") || name.equals("catalog" + DurableFiles.PART) || name.equals(STATE);
+            boolean own = name.equals("lock")
+                    || name.equals("catalog" + DurableFiles.PART)
+                    || name.equals(STATE)
+                    || name.equals(MODELS);
             if (!own) {
                 String lost = OWN.contains(name) ? "the file catalog is missing" : name;
                 throw new LibraryException(LibraryCode.NOT_A_LIBRARY, home + ": " + lost);

@@ -177,6 +177,13 @@ class LibraryTest {
     }
 
     @Test
+    void trainedModelsMayBeThereBeforeTheLibrary() throws Exception {
+        Files.createDirectories(home.resolve("models"));
+        open().close();
+        assertThat(home.resolve("catalog")).exists();
+    }
+
+    @Test
     void aLibraryWhoseCatalogIsMissingIsNotTakenForANewOne() throws Exception {
         open().close();
         Files.delete(home.resolve("catalog"));
