@@ -106,7 +106,7 @@ final class NameGrammar {
 
     private Named place(Words words, int i, PhraseTrie.Match<Head> head, int behind) {
         int end = words.is(behind, "khóa") && words.isUpper(behind + 1) ? behind + 2 : behind;
-        end = about(words, head.value(), end);
+        end = words.is(end, "số") && words.isNumber(end + 1) ? end + 2 : about(words, head.value(), end);
         return new Named(i, end, head.value(), compose(head.value(), "", words, head.end(), end), true);
     }
 

@@ -100,7 +100,19 @@ final class QuantityGate {
         int from = quantity.from();
         boolean shortened =
                 view.is(before, "còn") || view.is(before, "xuống") || view.is(from, "xuống") || view.is(from, "còn");
-        return !"tuổi".equals(quantity.unit()) && shortened;
+        boolean prolonged = view.is(before, "lên") && rises(view, before);
+        return !"tuổi".equals(quantity.unit()) && (shortened || prolonged);
+    }
+
+    /** "kéo dài từ 1,4 ngày lên 2,1 ngày": whether "từ" and a duration stand before. */
+    private static boolean rises(SentenceView view, int to) {
+        for (Quantity other : view.quantities()) {
+            boolean near = other.to() <= to && to - other.to() <= 4;
+            if (near && other.unitClass() == UnitClass.DURATION && view.is(other.from(), "từ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the quantity is supported well enough by its words. */

@@ -22,7 +22,8 @@ final class StatementBounds {
         }
         boolean from = view.is(quantity.from(), "từ") || quantity.from() > 0 && view.is(quantity.from() - 1, "từ");
         for (int at = quantity.to(); from && at < next.numberFrom(); at++) {
-            if (view.is(at, "lên") || view.is(at, "xuống") || view.is(at, "còn")) {
+            boolean falls = view.is(at, "về") && at + 1 >= next.from();
+            if (falls || view.is(at, "lên") || view.is(at, "xuống") || view.is(at, "còn")) {
                 return true;
             }
             if (view.isMark(at, ";:")) {
