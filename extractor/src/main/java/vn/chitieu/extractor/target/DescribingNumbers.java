@@ -23,7 +23,14 @@ final class DescribingNumbers {
                 || isOfName(view, quantity)
                 || isNested(view, quantity)
                 || isSizeOf(view, quantity)
-                || isDimension(view, quantity);
+                || isDimension(view, quantity)
+                || Conditions.holds(view, quantity)
+                || isVoltage(quantity);
+    }
+
+    /** "đường dây 110 kV": a voltage names the work. */
+    private static boolean isVoltage(Quantity quantity) {
+        return "kv".equalsIgnoreCase(quantity.unit());
     }
 
     /** "hoàn thành tuyến đường (dài 2,4 km, tổng mức đầu tư 6,8 tỷ đồng)": the parenthesis describes the work. */

@@ -29,11 +29,18 @@ final class QuantityGate {
         return context.past()
                 || context.rule() && !Lexicons.contains(lexicons.aims, tokens, 0, tokens.size())
                 || view.quantities().isEmpty()
-                || startsCondition(view);
+                || startsCondition(view)
+                || citesRule(view) && !Lexicons.contains(lexicons.aims, tokens, 0, tokens.size());
     }
 
     private static boolean startsCondition(SentenceView view) {
         return view.is(0, "trường") && view.is(1, "hợp") || view.is(0, "nếu") || view.is(0, "căn") && view.is(1, "cứ");
+    }
+
+    /** "Theo Nghị định số …, mỗi sân tối thiểu 800 m2": what a law says binds everybody, what a scenario says aims at nothing. */
+    private static boolean citesRule(SentenceView view) {
+        boolean decree = view.is(1, "nghị") && view.is(2, "định") || view.is(1, "thông") && view.is(2, "tư");
+        return view.is(0, "theo") && (decree || view.is(1, "luật") || view.is(1, "điều") || view.is(1, "kịch"));
     }
 
     /** The quantities that can set a target: durations and plain numbers only where their sentence is about them. */
