@@ -48,6 +48,7 @@ final class ClauseContexts {
                 boolean reports = opens(lexicons.pastHeadings, view, REPORT_WORDS) || startsReport(view);
                 boolean aims = opens(lexicons.aimHeadings, view, AIM_WORDS);
                 int planned = reports ? Turns.plannedYear(view) : 0;
+                time = planned > 0 ? String.valueOf(planned) : time;
                 turn = planned > 0 ? planned : reports || aims ? 0 : turn;
                 past = reports && planned == 0 || past && !aims;
                 aim = aims || aim && !isTask(view);

@@ -39,6 +39,14 @@ final class IndicatorNaming {
         Named named = words(view, statement);
         draft.parent = progress.colonHead;
         if (isNamedBefore(view, named)) {
+            boolean plan = SameIndicator.pointsToPlan(view, named.before);
+            TargetDraft planned = plan ? progress.planned(draft.unit) : null;
+            if (planned != null) {
+                draft.quote = view.span(named.before.from(), statement.quantity().to());
+                draft.by = SameIndicator.RULE;
+                SameIndicator.nameLike(planned, draft, draft.quote.end());
+                return true;
+            }
             reached(view, progress.last, draft, named);
             return true;
         }
@@ -82,6 +90,10 @@ final class IndicatorNaming {
         boolean colonOpens = quantity.unitClass() != UnitClass.MEASURE && quantity.unitClass() != UnitClass.MONEY;
         boolean opens = (!behind.isEmpty() || countsNoun)
                 && bounds.opensStatement(view, statement.left(), statement.nounEnd(), colonOpens);
+        if (isOfPlan(view, statement)) {
+            IndicatorReader.Words before = indicators.before(view, statement.left(), statement.nounEnd());
+            return new Named(statement, before, IndicatorReader.NONE);
+        }
         if (opens && !(behind.isEmpty() && isHeaded(view, statement)) && !isGoverned(view, statement)) {
             return new Named(statement, IndicatorReader.NONE, behind);
         }
@@ -90,6 +102,15 @@ final class IndicatorNaming {
         IndicatorReader.Words before =
                 indicators.before(view, split ? colon + 1 : statement.left(), statement.nounEnd());
         return new Named(statement, owns(view, statement, before, behind) ? IndicatorReader.NONE : before, behind);
+    }
+
+    /** "Tiến độ giải ngân: hết quý II đạt 45% kế hoạch", "…, tương đương 33% GDP": the share's base is no indicator. */
+    private static boolean isOfPlan(SentenceView view, Statement statement) {
+        int at = statement.quantity().to();
+        boolean base = view.is(at, "kế") && view.is(at + 1, "hoạch")
+                || view.is(at, "dự") && view.is(at + 1, "toán")
+                || (view.is(at, "gdp") || view.is(at, "grdp")) && view.is(statement.quantity().from(), "tương");
+        return base && statement.quantity().unitClass() == UnitClass.PERCENT && statement.action() == null;
     }
 
     /** "làm chủ quy trình … đối với ít nhất 12 loài …": a preposition joins what is counted to the words before it. */
