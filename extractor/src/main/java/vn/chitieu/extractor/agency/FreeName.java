@@ -66,6 +66,10 @@ final class FreeName {
     int joined(Words words, int i, boolean whole) {
         boolean hyphen = (words.is(i, "-") || words.is(i, "–")) && lexicon.head(words, i + 1) == null;
         boolean joins = hyphen || words.is(i, "và") || words.is(i, "&");
+        PhraseTrie.Match<String> field = hyphen ? lexicon.field(words, i + 1) : null;
+        if (field != null) {
+            return field.end();
+        }
         PhraseTrie.Match<Head> head = joins ? lexicon.head(words, i + 1) : null;
         boolean other = head != null && head.value().kind() == HeadKind.NAME && words.isUpper(head.end());
         if (!joins || other || !startsPart(words, i + 1) || !whole && !hyphen && lexicon.field(words, i + 1) != null) {

@@ -31,7 +31,8 @@ final class Conditions {
                 || hasConsequence(view, quantity)
                 || isBoundOfEach(view, quantity)
                 || isSupport(view, quantity)
-                || isBoundPerThing(quantity);
+                || isBoundPerThing(quantity)
+                || isRateOfAll(view, quantity);
     }
 
     /** "chỉ lấy nước khi độ mặn dưới 1‰", "nếu dung tích hồ còn dưới 15%" */
@@ -88,6 +89,15 @@ final class Conditions {
                 && quantity.to() < view.tokens().size()
                 && COSTS.contains(view.tokens().get(quantity.to()).folded());
         return supports && (rate || share);
+    }
+
+    /** "39 triệu đồng/biên chế/năm", "54.000 đồng/người dân/năm": money that each gets a year is a norm, an income is not. */
+    private static boolean isRateOfAll(SentenceView view, Quantity quantity) {
+        String unit = quantity.unit();
+        int slash = unit == null ? -1 : unit.indexOf('/');
+        boolean yearly = unit != null && slash > 0 && unit.indexOf('/', slash + 1) > 0;
+        boolean income = yearly && (unit.startsWith("/người/", slash) || unit.startsWith("/ha/", slash));
+        return quantity.unitClass() == UnitClass.MONEY && (yearly && !income || view.is(quantity.to(), "/"));
     }
 
     /** "tối đa 30 triệu đồng/nhãn hiệu" */

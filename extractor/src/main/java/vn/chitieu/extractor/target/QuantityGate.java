@@ -10,6 +10,9 @@ final class QuantityGate {
 
     private static final int LONGEST_NAME = 25;
 
+    /** "bảo đảm thời gian …", "giữ thời gian …": so many words may stand before what the statement is about. */
+    private static final int SUBJECT = 3;
+
     /** A sentence with more quantities is a table without its lines, and none of its words can be told apart. */
     private static final int MOST_QUANTITIES = 100;
 
@@ -98,7 +101,10 @@ final class QuantityGate {
     private static boolean isPeriod(SentenceView view, Quantity quantity) {
         int from = quantity.from();
         int open = view.lastMark(0, from, ",;:") + 1;
-        boolean time = view.is(open, "thời") && view.is(open + 1, "gian");
+        boolean time = false;
+        for (int at = open; at < Math.min(open + SUBJECT, from); at++) {
+            time |= view.is(at, "thời") && view.is(at + 1, "gian");
+        }
         return time && quantity.isCompared() && !"năm".equals(quantity.unit());
     }
 

@@ -23,7 +23,8 @@ final class StatementBounds {
         boolean from = view.is(quantity.from(), "từ") || quantity.from() > 0 && view.is(quantity.from() - 1, "từ");
         for (int at = quantity.to(); from && at < next.numberFrom(); at++) {
             boolean falls = view.is(at, "về") && at + 1 >= next.from();
-            if (falls || view.is(at, "lên") || view.is(at, "xuống") || view.is(at, "còn")) {
+            boolean rises = view.is(at, "lên") && !view.is(at - 1, "trở");
+            if (falls || rises || view.is(at, "xuống") || view.is(at, "còn")) {
                 return true;
             }
             if (view.isMark(at, ";:")) {
