@@ -66,8 +66,7 @@ public final class TableHeader {
             if (cell.isEmpty() || cell.carried()) {
                 continue;
             }
-            boolean letter = number == letters
-                    && cell.in(text).strip().equals(String.valueOf((char) ('A' + letters)));
+            boolean letter = number == letters && cell.in(text).strip().equals(String.valueOf((char) ('A' + letters)));
             if (letter) {
                 letters++;
                 number++;

@@ -1,12 +1,12 @@
 package vn.chitieu.extractor.target;
 
-import vn.chitieu.extractor.model.Comparator;
-import vn.chitieu.extractor.lexicon.Tokenizer;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.lexicon.PhraseLexicon;
 import vn.chitieu.extractor.lexicon.Token;
+import vn.chitieu.extractor.lexicon.Tokenizer;
+import vn.chitieu.extractor.model.Comparator;
 
 /** Reads the role of a column from the words of its header. Immutable, thread-safe. */
 final class ColumnLexicon {

@@ -38,10 +38,8 @@ final class Conditions {
     /** "chỉ lấy nước khi độ mặn dưới 1‰", "nếu dung tích hồ còn dưới 15%" */
     private static boolean isConditional(SentenceView view, Quantity quantity) {
         for (int at = quantity.from() - 1; at >= 0 && !view.isMark(at, ",;:("); at--) {
-            boolean when = view.is(at, "khi")
-                    && !view.is(at - 1, "trước")
-                    && !view.is(at - 1, "sau")
-                    && !isTerm(view, at);
+            boolean when =
+                    view.is(at, "khi") && !view.is(at - 1, "trước") && !view.is(at - 1, "sau") && !isTerm(view, at);
             if (when || view.is(at, "nếu") || view.is(at, "trường") && view.is(at + 1, "hợp")) {
                 return true;
             }

@@ -42,7 +42,8 @@ final class IndicatorNaming {
             boolean plan = SameIndicator.pointsToPlan(view, named.before);
             TargetDraft planned = plan ? progress.planned(draft.unit) : null;
             if (planned != null) {
-                draft.quote = view.span(named.before.from(), statement.quantity().to());
+                draft.quote =
+                        view.span(named.before.from(), statement.quantity().to());
                 draft.by = SameIndicator.RULE;
                 SameIndicator.nameLike(planned, draft, draft.quote.end());
                 return true;
@@ -109,7 +110,8 @@ final class IndicatorNaming {
         int at = statement.quantity().to();
         boolean base = view.is(at, "kế") && view.is(at + 1, "hoạch")
                 || view.is(at, "dự") && view.is(at + 1, "toán")
-                || (view.is(at, "gdp") || view.is(at, "grdp")) && view.is(statement.quantity().from(), "tương");
+                || (view.is(at, "gdp") || view.is(at, "grdp"))
+                        && view.is(statement.quantity().from(), "tương");
         return base && statement.quantity().unitClass() == UnitClass.PERCENT && statement.action() == null;
     }
 

@@ -129,7 +129,8 @@ final class QuantityScanner {
                 && tokens.get(at + 2).start() == tokens.get(at + 1).end();
         BigDecimal part = slash ? VietnameseNumbers.parse(tokens.get(at).folded()) : null;
         BigDecimal whole = slash ? VietnameseNumbers.parse(tokens.get(at + 2).folded()) : null;
-        UnitReader.Unit unit = part == null || whole == null || part.compareTo(whole) > 0 ? null : units.read(tokens, at + 3);
+        UnitReader.Unit unit =
+                part == null || whole == null || part.compareTo(whole) > 0 ? null : units.read(tokens, at + 3);
         boolean score = whole != null && tokens.get(at + 3).is("điểm") && whole.compareTo(BigDecimal.TEN) > 0;
         return unit != null && !score && (unit.unitClass() == UnitClass.COUNT || unit.unitClass() == UnitClass.FLOW);
     }
@@ -196,7 +197,9 @@ final class QuantityScanner {
             return false;
         }
         boolean glued = after.isWord() && units.read(tokens, at + 1) == null;
-        boolean slash = after.is("/") && !isShare(tokens, at) && (at + 2 >= tokens.size() || units.read(tokens, at + 1) == null);
+        boolean slash = after.is("/")
+                && !isShare(tokens, at)
+                && (at + 2 >= tokens.size() || units.read(tokens, at + 1) == null);
         boolean dashed = after.is("-")
                 && at + 2 < tokens.size()
                 && tokens.get(at + 2).isWord()

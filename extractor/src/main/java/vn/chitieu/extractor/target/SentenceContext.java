@@ -14,7 +14,14 @@ import java.util.List;
  * @param headings features of the headings above it, nearest first
  */
 record SentenceContext(
-        int clause, boolean aim, boolean past, boolean rule, int turn, int firstYear, List<String> headings, Arbiter arbiter) {
+        int clause,
+        boolean aim,
+        boolean past,
+        boolean rule,
+        int turn,
+        int firstYear,
+        List<String> headings,
+        Arbiter arbiter) {
 
     SentenceContext {
         headings = List.copyOf(headings);
