@@ -1,5 +1,6 @@
 package vn.chitieu.extractor.target;
 
+import java.util.Objects;
 import java.util.Set;
 import vn.chitieu.extractor.model.Comparator;
 
@@ -91,9 +92,9 @@ final class Conditions {
 
     /** "39 triệu đồng/biên chế/năm", "54.000 đồng/người dân/năm": money that each gets a year is a norm, an income is not. */
     private static boolean isRateOfAll(SentenceView view, Quantity quantity) {
-        String unit = quantity.unit();
-        int slash = unit == null ? -1 : unit.indexOf('/');
-        boolean yearly = unit != null && slash > 0 && unit.indexOf('/', slash + 1) > 0;
+        String unit = Objects.requireNonNullElse(quantity.unit(), "");
+        int slash = unit.indexOf('/');
+        boolean yearly = slash > 0 && unit.indexOf('/', slash + 1) > 0;
         boolean income = yearly && (unit.startsWith("/người/", slash) || unit.startsWith("/ha/", slash));
         return quantity.unitClass() == UnitClass.MONEY && (yearly && !income || view.is(quantity.to(), "/"));
     }

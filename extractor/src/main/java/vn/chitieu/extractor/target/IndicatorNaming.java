@@ -91,7 +91,7 @@ final class IndicatorNaming {
         boolean colonOpens = quantity.unitClass() != UnitClass.MEASURE && quantity.unitClass() != UnitClass.MONEY;
         boolean opens = (!behind.isEmpty() || countsNoun)
                 && bounds.opensStatement(view, statement.left(), statement.nounEnd(), colonOpens);
-        if (isOfPlan(view, statement)) {
+        if (SameIndicator.isOfPlan(view, statement)) {
             IndicatorReader.Words before = indicators.before(view, statement.left(), statement.nounEnd());
             return new Named(statement, before, IndicatorReader.NONE);
         }
@@ -103,16 +103,6 @@ final class IndicatorNaming {
         IndicatorReader.Words before =
                 indicators.before(view, split ? colon + 1 : statement.left(), statement.nounEnd());
         return new Named(statement, owns(view, statement, before, behind) ? IndicatorReader.NONE : before, behind);
-    }
-
-    /** "Tiến độ giải ngân: hết quý II đạt 45% kế hoạch", "…, tương đương 33% GDP": the share's base is no indicator. */
-    private static boolean isOfPlan(SentenceView view, Statement statement) {
-        int at = statement.quantity().to();
-        boolean base = view.is(at, "kế") && view.is(at + 1, "hoạch")
-                || view.is(at, "dự") && view.is(at + 1, "toán")
-                || (view.is(at, "gdp") || view.is(at, "grdp"))
-                        && view.is(statement.quantity().from(), "tương");
-        return base && statement.quantity().unitClass() == UnitClass.PERCENT && statement.action() == null;
     }
 
     /** "làm chủ quy trình … đối với ít nhất 12 loài …": a preposition joins what is counted to the words before it. */

@@ -75,6 +75,23 @@ final class SameIndicator {
         return plan;
     }
 
+    /** "Tiến độ giải ngân: hết quý II đạt 45% kế hoạch", "…, tương đương 33% GDP": the share's base is no indicator. */
+    static boolean isOfPlan(SentenceView view, Statement statement) {
+        int at = statement.quantity().to();
+        boolean base = view.is(at, "kế") && view.is(at + 1, "hoạch")
+                || view.is(at, "dự") && view.is(at + 1, "toán")
+                || (view.is(at, "gdp") || view.is(at, "grdp"))
+                        && view.is(statement.quantity().from(), "tương");
+        return base && statement.quantity().unitClass() == UnitClass.PERCENT && statement.action() == null;
+    }
+
+    /** Names a plan's value like the figure of the report that it goes on with. */
+    static void takePlan(TargetDraft reported, TargetDraft draft, Span own) {
+        draft.quote = own;
+        draft.by = RULE;
+        nameLike(reported, draft, own.end());
+    }
+
     /** Gives the draft the last one's name, and a quote from there to {@code end} unless that is far. */
     static void nameLike(TargetDraft last, TargetDraft draft, int end) {
         draft.indicator = last.indicator;

@@ -191,25 +191,9 @@ public final class TargetFinder {
             found.addAll(proposed);
         }
         if (context.turn() > 0) {
-            int turn = turn(view, context.turn());
-            found.removeIf(draft -> start(draft) < turn);
+            Turns.keepPlanned(view, context.turn(), found);
         }
         return found;
-    }
-
-    private static int start(TargetDraft draft) {
-        Span words = draft.valueSpan != null ? draft.valueSpan : draft.quote;
-        return words == null ? 0 : draft.valueSpan != null ? words.start() : words.end();
-    }
-
-    /** Where a sentence that reports first speaks of the year that is planned, or its end. */
-    private static int turn(SentenceView view, int year) {
-        for (TimeExpression time : view.times()) {
-            if (time.lastYear() >= year && time.role() != TimeExpression.Role.BASELINE) {
-                return view.tokens().get(time.from()).start();
-            }
-        }
-        return view.span().end();
     }
 
     private List<TargetDraft> byRules(String text, SentenceView view, Place place) {

@@ -1,5 +1,8 @@
 package vn.chitieu.extractor.target;
 
+import java.util.List;
+import vn.chitieu.extractor.model.Span;
+
 /** Headings of sections that report on one year and plan the next: "Kết quả năm 2025 và kế hoạch năm 2026". Stateless. */
 final class Turns {
 
@@ -25,5 +28,26 @@ final class Turns {
             }
         }
         return plan > 0 && before > 0 && year > before ? year : 0;
+    }
+
+    /** Takes away what a sentence says before it first speaks of the year planned. */
+    static void keepPlanned(SentenceView view, int year, List<TargetDraft> found) {
+        int turn = turn(view, year);
+        found.removeIf(draft -> start(draft) < turn);
+    }
+
+    private static int start(TargetDraft draft) {
+        Span words = draft.valueSpan != null ? draft.valueSpan : draft.quote;
+        return words == null ? 0 : draft.valueSpan != null ? words.start() : words.end();
+    }
+
+    /** Where a sentence that reports first speaks of the year that is planned, or its end. */
+    private static int turn(SentenceView view, int year) {
+        for (TimeExpression time : view.times()) {
+            if (time.lastYear() >= year && time.role() != TimeExpression.Role.BASELINE) {
+                return view.tokens().get(time.from()).start();
+            }
+        }
+        return view.span().end();
     }
 }
