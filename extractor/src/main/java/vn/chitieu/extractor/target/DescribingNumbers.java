@@ -25,12 +25,12 @@ final class DescribingNumbers {
                 || isSizeOf(view, quantity)
                 || isDimension(view, quantity)
                 || Conditions.holds(view, quantity)
-                || isVoltage(quantity);
+                || isTechnical(quantity);
     }
 
-    /** "đường dây 110 kV": a voltage names the work. */
-    private static boolean isVoltage(Quantity quantity) {
-        return "kv".equalsIgnoreCase(quantity.unit());
+    /** "đường dây 110 kV": a voltage names the work; "không quá 30 mg/l": a concentration is a standard. */
+    private static boolean isTechnical(Quantity quantity) {
+        return "kv".equalsIgnoreCase(quantity.unit()) || "mg".equalsIgnoreCase(quantity.unit());
     }
 
     /** "hoàn thành tuyến đường (dài 2,4 km, tổng mức đầu tư 6,8 tỷ đồng)": the parenthesis describes the work. */

@@ -168,7 +168,13 @@ final class QuantityGate {
         boolean event = statement.quantity().unitClass() == UnitClass.FLOW
                 || statement.quantity().unitClass() == UnitClass.COUNT;
         boolean rate = event && unit != null && unit.indexOf('/') >= 0;
-        return action != null
+        // "khai thác 27 công trình" makes use of what there is
+        boolean uses = event
+                && action != null
+                && action.to() - action.from() == 2
+                && view.is(action.from(), "khai")
+                && view.is(action.to() - 1, "thác");
+        return action != null && !uses
                 || event && view.is(from - 1, "cho")
                 || rate
                 || lexicons.reach.before(tokens, statement.left(), from) != null

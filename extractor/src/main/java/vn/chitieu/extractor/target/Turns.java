@@ -6,6 +6,8 @@ import vn.chitieu.extractor.model.Span;
 /** Headings of sections that report on one year and plan the next: "Kết quả năm 2025 và kế hoạch năm 2026". Stateless. */
 final class Turns {
 
+    private static final int YEAR = 4;
+
     private Turns() {}
 
     /** The year planned, or 0 where the heading does not turn from a report to a plan. */
@@ -45,7 +47,12 @@ final class Turns {
     private static int turn(SentenceView view, int year) {
         for (TimeExpression time : view.times()) {
             if (time.lastYear() >= year && time.role() != TimeExpression.Role.BASELINE) {
-                return view.tokens().get(time.from()).start();
+                int from = time.from();
+                boolean aside = StatementBounds.openParen(view, 0, from) >= 0;
+                // a day or month is the deadline of what stands before it
+                boolean deadline = !aside && time.iso().length() > YEAR && !time.isInterval();
+                int turn = deadline ? view.lastMark(0, from, ";") + 1 : from;
+                return view.tokens().get(turn).start();
             }
         }
         return view.span().end();
