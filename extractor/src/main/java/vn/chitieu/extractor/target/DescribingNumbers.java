@@ -9,6 +9,9 @@ final class DescribingNumbers {
     private static final Set<String> EACH =
             Set.of("hộ", "lớp", "dự", "căn", "người", "lần", "suất", "mô", "ngày", "buổi", "đơn", "học", "khóa");
 
+    private static final Set<String> BEHIND_VALUES =
+            Set.of("trong", "so", "và", "để", "theo", "tại", "ở", "vào", "mỗi", "hằng", "hàng", "cho", "của", "gồm");
+
     private final Lexicons lexicons;
 
     DescribingNumbers(Lexicons lexicons) {
@@ -25,7 +28,25 @@ final class DescribingNumbers {
                 || isSizeOf(view, quantity)
                 || isDimension(view, quantity)
                 || Conditions.holds(view, quantity)
-                || isTechnical(quantity);
+                || isTechnical(quantity)
+                || isSizeOfSubject(view, quantity);
+    }
+
+    /** "các dự án từ 10 ha trở lên dành …": the size of those that do something; a value ends its statement. */
+    private boolean isSizeOfSubject(SentenceView view, Quantity quantity) {
+        int to = quantity.to();
+        boolean bound = view.is(quantity.from(), "từ")
+                && view.is(to - 1, "lên")
+                && quantity.unitClass() != UnitClass.PERCENT
+                && quantity.unitClass() != UnitClass.NONE;
+        boolean goesOn = to < view.tokens().size()
+                && view.tokens().get(to).isWord()
+                && view.timeAt(to) == null
+                && !BEHIND_VALUES.contains(view.tokens().get(to).folded());
+        return bound
+                && goesOn
+                && lexicons.reach.before(view.tokens(), 0, quantity.from()) == null
+                && lexicons.verbBefore(view.tokens(), 0, quantity.from()) == null;
     }
 
     /** "đường dây 110 kV": a voltage names the work; "không quá 30 mg/l": a concentration is a standard. */
