@@ -241,4 +241,23 @@ final class StatementBounds {
                 || view.is(at + 1, "phấn");
         return head || verb || !last && !joined && view.lastMark(at + 1, statement.tail(), ",") < 0;
     }
+
+    /** "…, chiếm 35% GRDP": the share is one of what the statement before measures. */
+    static boolean opensShare(SentenceView view, Statement statement) {
+        int at = statement.left();
+        while (at < statement.quantity().from() && (view.isMark(at, ",;") || view.is(at, "và"))) {
+            at++;
+        }
+        return at < statement.quantity().from() && view.is(at, "chiếm");
+    }
+
+    /** "chiếm tối thiểu 80% các hoạt động …": what the share is taken of belongs to the indicator. */
+    static boolean takesShare(SentenceView view, IndicatorReader.Words words, Quantity quantity) {
+        for (int at = words.to(); at < quantity.from(); at++) {
+            if (view.is(at, "chiếm")) {
+                return true;
+            }
+        }
+        return false;
+    }
 }
