@@ -193,7 +193,8 @@ final class IndicatorNaming {
             draft.indicator = last.indicator + " " + words.text();
             draft.quote = new Span(last.quote.start(), own.end());
             draft.by = "shared-head";
-        } else if (isVerbPhrase(view, words) || !named.behind.isEmpty() && StatementBounds.takesShare(view, words, quantity)) {
+        } else if (isVerbPhrase(view, words)
+                || !named.behind.isEmpty() && StatementBounds.takesShare(view, words, quantity)) {
             String noun = named.statement.hasNoun() ? " " + noun(view, quantity) : "";
             draft.indicator = (words.text() + noun + " " + named.behind.text()).strip();
             draft.quote = view.span(words.from(), Math.max(quantity.to(), named.behind.to()));
