@@ -199,7 +199,8 @@ public final class AgencyRoles {
         int behind = item.end();
         PhraseTrie.Match<StopKind> next = lists.lexicon().stop(words, words.is(behind, ",") ? behind + 1 : behind);
         StopKind kind = next == null ? null : next.value();
-        if (kind == StopKind.PERFORMS || signs(words, place.at())) {
+        boolean hands = kind == StopKind.PERFORMS && hands(words, behind);
+        if (kind == StopKind.PERFORMS && !hands || signs(words, place.at())) {
             return false;
         }
         if (labelled(words, place.at(), "chủ", "trì") || labelled(words, place.at(), "thực", "hiện")) {
@@ -208,7 +209,7 @@ public final class AgencyRoles {
         if (concerns(words, place.at()) && words.is(behind, ":")) {
             return true;
         }
-        boolean acts = kind == StopKind.DUTY;
+        boolean acts = hands || kind == StopKind.DUTY;
         int before = opener(words, place.at());
         boolean assigned = before < place.at();
         if (startsSentence(words, before)) {
@@ -223,6 +224,16 @@ public final class AgencyRoles {
         }
         boolean introduced = place.last() < 0 && introduces(words, place.sentence());
         return startsPart && acts && (!comma || item.isNamed() || introduced);
+    }
+
+    /** "Vụ Kế hoạch giao dự toán cho các đơn vị": what is handed out is no agency, so that this is a task as others are. */
+    private boolean hands(Words words, int i) {
+        return words.is(i, "giao")
+                && words.isWord(i + 1)
+                && !words.isUpper(i + 1)
+                && !words.is(i + 1, "cho")
+                && !words.is(i + 1, "trách")
+                && lists.list(words, i + 1, true).isEmpty();
     }
 
     /** Whether "Đối với" opens the sentence before word {@code i}: with a colon behind it charges the agency. */

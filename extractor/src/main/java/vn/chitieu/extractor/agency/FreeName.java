@@ -64,9 +64,15 @@ final class FreeName {
      * @param whole whether the parts are one name even where each is a field: an agency that follows had its own head
      */
     int joined(Words words, int i, boolean whole) {
-        boolean hyphen = whole && (words.is(i, "-") || words.is(i, "–")) && lexicon.head(words, i + 1) == null;
+        boolean hyphen = (words.is(i, "-") || words.is(i, "–")) && lexicon.head(words, i + 1) == null;
         boolean joins = hyphen || words.is(i, "và") || words.is(i, "&");
-        if (!joins || !startsPart(words, i + 1) || !whole && lexicon.field(words, i + 1) != null) {
+        PhraseTrie.Match<String> field = hyphen ? lexicon.field(words, i + 1) : null;
+        if (field != null) {
+            return field.end();
+        }
+        PhraseTrie.Match<Head> head = joins ? lexicon.head(words, i + 1) : null;
+        boolean other = head != null && head.value().kind() == HeadKind.NAME && words.isUpper(head.end());
+        if (!joins || other || !startsPart(words, i + 1) || !whole && !hyphen && lexicon.field(words, i + 1) != null) {
             return i;
         }
         int end = read(words, i + 1, FIELD_WORDS, false);
@@ -79,12 +85,13 @@ final class FreeName {
         int capitals = 0;
         while (at < i + LENGTH) {
             if (words.isUpper(at)) {
-                if (at > i && ends(words, at) && !isBrand(words, at)) {
+                boolean goesOn = joining && words.is(at - 1, "và") && opensWithVerb(words, at);
+                if (at > i && ends(words, at) && !isBrand(words, at) && !goesOn) {
                     break;
                 }
                 small = 0;
                 capitals = words.isAbbreviation(at) ? 0 : capitals + 1;
-                at = inner(words, at);
+                at = goesOn ? compound(words, at) : inner(words, at);
             } else if (words.isWord(at)) {
                 // two capitals in a row are a proper name, which no small word continues
                 boolean proper = capitals > 1 && !words.is(at, "và");
@@ -113,7 +120,16 @@ final class FreeName {
     private boolean continues(Words words, int i, boolean room, boolean joining) {
         return words.is(i, "và")
                 ? joinsCapital(words, i, joining) || joining && joinsSmall(words, i)
-                : room && !endsSmall(words, i);
+                : room && !endsSmall(words, i) && !counts(words, i);
+    }
+
+    /** "Trường Bồi dưỡng cán bộ | mở 18 lớp": a word before a number is a verb, unless the number is the name's own. */
+    private static boolean counts(Words words, int i) {
+        return words.isNumber(i + 1)
+                && switch (words.key(i)) {
+                    case "số", "sở", "vực", "hạng", "khu", "vùng", "cấp", "lớp", "đoàn" -> false;
+                    default -> true;
+                };
     }
 
     /** "Quan trắc tài nguyên và môi trường": words in small letters on both sides, the latter no agencies, no verb. */

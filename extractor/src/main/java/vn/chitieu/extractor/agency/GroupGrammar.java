@@ -68,7 +68,7 @@ final class GroupGrammar {
     /** A capital word may begin an agency's own name: "các sở, Ban Dân tộc". */
     private boolean isName(Words words, int i, int end) {
         PhraseTrie.Match<AgencyLexicon.Head> head = words.isUpper(i) ? lexicon.head(words, i) : null;
-        return head != null && (head.end() > end || (end == i + 1 && words.isUpper(end)));
+        return head != null && (head.end() > end || words.isUpper(end));
     }
 
     private int next(Words words, int i, boolean separated) {

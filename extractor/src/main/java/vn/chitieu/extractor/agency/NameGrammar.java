@@ -106,7 +106,7 @@ final class NameGrammar {
 
     private Named place(Words words, int i, PhraseTrie.Match<Head> head, int behind) {
         int end = words.is(behind, "khóa") && words.isUpper(behind + 1) ? behind + 2 : behind;
-        end = about(words, head.value(), end);
+        end = words.is(end, "số") && words.isNumber(end + 1) ? end + 2 : about(words, head.value(), end);
         return new Named(i, end, head.value(), compose(head.value(), "", words, head.end(), end), true);
     }
 
@@ -189,10 +189,12 @@ final class NameGrammar {
 
     /** A field of work or a free name that stands at {@code i} without its head: the word behind it, or {@code i}. */
     int bareField(Words words, int i, boolean knownOnly) {
-        if (!words.isUpper(i) || lexicon.head(words, i) != null) {
+        PhraseTrie.Match<String> field = lexicon.field(words, i);
+        // "các Tập đoàn: Điện lực Việt Nam, …" lists fields, "Sở Y tế, Viễn thông Bình An" an agency of its own
+        boolean own = lexicon.head(words, i) != null && (knownOnly || field == null);
+        if (!words.isUpper(i) || own) {
             return i;
         }
-        PhraseTrie.Match<String> field = lexicon.field(words, i);
         if (field != null) {
             return places.placeOrName(words, field.end());
         }

@@ -58,16 +58,23 @@ public final class TableHeader {
         return digits && cell.length() > 2 && !year;
     }
 
-    /** A row "1 | 2 | 3 | 4" or "(1) | (2) | (3)" numbers the columns. */
+    /** A row "1 | 2 | 3 | 4" or "A | B | (1) | (2)" numbers the columns. */
     private static boolean isColumnNumbers(TableRow row, String text) {
         int number = 0;
+        int letters = 0;
         for (TableCell cell : row.cells()) {
             if (cell.isEmpty() || cell.carried()) {
                 continue;
             }
+            boolean letter = number == letters && cell.in(text).strip().equals(String.valueOf((char) ('A' + letters)));
+            if (letter) {
+                letters++;
+                number++;
+                continue;
+            }
             number++;
             String digits = cell.in(text).replaceAll("[^0-9]", "");
-            if (!digits.equals(Integer.toString(number)) || cell.end() - cell.start() > 8) {
+            if (!digits.equals(Integer.toString(number - letters)) || cell.end() - cell.start() > 8) {
                 return false;
             }
         }

@@ -28,7 +28,7 @@ public final class PlanPeriod {
     private static final PhraseIndex<Boolean> PASSED_OVER =
             PhraseIndex.load(PlanPeriod.class, "passed-periods.tsv", "phrase");
 
-    private record Candidate(String period, Kind kind) {}
+    private record Candidate(String period, Kind kind, boolean planned) {}
 
     private PlanPeriod() {}
 
@@ -70,8 +70,17 @@ public final class PlanPeriod {
         return null;
     }
 
+    /** "kế hoạch năm 2026", "phương hướng, nhiệm vụ năm 2026" behind the year that a report is about. */
+    private static boolean isPlanned(String before) {
+        return before.startsWith("kê hoach") || before.startsWith("phương hương") || before.startsWith("nhiêm vu");
+    }
+
     /** A year of its own is the plan's, also where it carries out a programme of several years. */
     private static @Nullable String best(List<Candidate> candidates) {
+        Candidate last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
+        if (last != null && last.kind == Kind.YEAR && last.planned) {
+            return last.period;
+        }
         for (Candidate candidate : candidates) {
             if (candidate.kind == Kind.YEAR) {
                 return candidate.period;
@@ -97,7 +106,7 @@ public final class PlanPeriod {
         String first = title.substring(at, at + 4);
         if (intervalEnd > 0) {
             String last = title.substring(intervalEnd - 4, intervalEnd);
-            return first.compareTo(last) < 0 ? new Candidate(first + '/' + last, Kind.SPAN) : null;
+            return first.compareTo(last) < 0 ? new Candidate(first + '/' + last, Kind.SPAN, false) : null;
         }
         String before = before(title, at);
         if (!before.endsWith("năm")) {
@@ -108,7 +117,7 @@ public final class PlanPeriod {
         boolean added =
                 toYear.isEmpty() && Toneless.fold(title.substring(0, at)).endsWith(" va năm ");
         boolean date = toYear.matches(".*thang [0-9]{1,2}");
-        return date ? null : new Candidate(first, until || added ? Kind.SPAN : Kind.YEAR);
+        return date ? null : new Candidate(first, until || added ? Kind.SPAN : Kind.YEAR, isPlanned(before));
     }
 
     /** Offset behind "- 2025", "đến 2025" or "đến năm 2025", or -1. */

@@ -28,6 +28,7 @@ final class ClauseContexts {
     private final List<@Nullable String> times = new ArrayList<>();
     private final List<Boolean> aims = new ArrayList<>();
     private final List<Boolean> pasts = new ArrayList<>();
+    private final List<Integer> turns = new ArrayList<>();
     private final List<List<String>> headings = new ArrayList<>();
 
     /** Reads the headings of a tree. */
@@ -37,6 +38,7 @@ final class ClauseContexts {
             String time = parent < 0 ? null : times.get(parent);
             boolean aim = parent >= 0 && aims.get(parent);
             boolean past = parent >= 0 && pasts.get(parent);
+            int turn = parent < 0 ? 0 : turns.get(parent);
             List<String> words = new ArrayList<>();
             for (Span line : headings(text, node)) {
                 SentenceView view = sentences.read(text, line);
@@ -45,12 +47,16 @@ final class ClauseContexts {
                 time = own == null ? time : own;
                 boolean reports = opens(lexicons.pastHeadings, view, REPORT_WORDS) || startsReport(view);
                 boolean aims = opens(lexicons.aimHeadings, view, AIM_WORDS);
-                past = reports || past && !aims;
+                int planned = reports ? Turns.plannedYear(view) : 0;
+                time = planned > 0 ? String.valueOf(planned) : time;
+                turn = planned > 0 ? planned : reports || aims ? 0 : turn;
+                past = reports && planned == 0 || past && !aims;
                 aim = aims || aim && !isTask(view);
             }
             times.add(time);
             this.aims.add(aim);
             pasts.add(past);
+            turns.add(turn);
             if (parent >= 0) {
                 words.addAll(headings.get(parent));
             }
@@ -152,6 +158,11 @@ final class ClauseContexts {
 
     boolean aims(int clause) {
         return aims.get(clause);
+    }
+
+    /** The year that is planned in a clause which reports first, or 0. */
+    int turn(int clause) {
+        return turns.get(clause);
     }
 
     boolean reports(int clause) {

@@ -1,9 +1,12 @@
 package vn.chitieu.extractor.target;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.lexicon.PhraseLexicon;
 import vn.chitieu.extractor.lexicon.Token;
+import vn.chitieu.extractor.lexicon.Tokenizer;
+import vn.chitieu.extractor.model.Comparator;
 
 /** Reads the role of a column from the words of its header. Immutable, thread-safe. */
 final class ColumnLexicon {
@@ -12,6 +15,10 @@ final class ColumnLexicon {
             PhraseLexicon.load(ColumnLexicon.class, "table-columns.tsv", row -> ColumnRole.valueOf(row.get("role")));
 
     private static final int FEWEST_WORDS = 3;
+
+    private static final int MOST_SCORE = 4;
+
+    private final UnitReader units = new UnitReader();
 
     /** The role that the header names; of several, agencies and times say more than what they speak about. */
     ColumnRole role(List<Token> header, boolean dated) {
@@ -26,7 +33,8 @@ final class ColumnLexicon {
                 at++;
                 continue;
             }
-            found = strength(match.value()) > strength(found) ? match.value() : found;
+            boolean points = match.value() == ColumnRole.NOTE && isCounted(header, match);
+            found = !points && strength(match.value()) > strength(found) ? match.value() : found;
             at = match.to();
         }
         boolean value = dated && (found == ColumnRole.OTHER || found == ColumnRole.NAME && header.size() <= 8);
@@ -52,6 +60,29 @@ final class ColumnLexicon {
     ColumnRole whole(List<Token> words) {
         PhraseLexicon.Match<ColumnRole> match = roles.at(words, 0);
         return match == null || match.to() < words.size() ? null : match.value();
+    }
+
+    /** "Điểm đen phải xóa (điểm)" counts points, and "Điểm" or "Điểm tối đa" scores. */
+    private static boolean isCounted(List<Token> header, PhraseLexicon.Match<ColumnRole> match) {
+        return match.to() == match.from() + 1 && header.get(match.from()).is("điểm") && header.size() > MOST_SCORE;
+    }
+
+    /** The unit that a header counts, "Số xã, phường đạt chuẩn năm 2027", or null. */
+    @Nullable
+    String counted(String header) {
+        List<Token> words = Tokenizer.tokens(header, 0, header.length());
+        boolean number = words.size() > 1 && words.get(0).is("số");
+        UnitReader.Unit unit = number ? units.read(words, 1) : null;
+        boolean counts = unit != null && (unit.unitClass() == UnitClass.COUNT || unit.unitClass() == UnitClass.FLOW);
+        return counts && unit != null ? UnitReader.text(header, words, unit.from(), unit.to()) : null;
+    }
+
+    /** The bound that a header sets, "Số vụ tối đa năm 2026", or null. */
+    static @Nullable Comparator bound(String header) {
+        String words = header.toLowerCase(Locale.ROOT);
+        boolean most = words.contains("tối đa") || words.contains("không quá");
+        boolean least = words.contains("tối thiểu") || words.contains("ít nhất");
+        return most == least ? null : most ? Comparator.LTE : Comparator.GTE;
     }
 
     /** "KH 2026/TH 2025 (%)": a ratio of two years, which is no value of its own. */

@@ -9,6 +9,9 @@ final class DescribingNumbers {
     private static final Set<String> EACH =
             Set.of("hộ", "lớp", "dự", "căn", "người", "lần", "suất", "mô", "ngày", "buổi", "đơn", "học", "khóa");
 
+    private static final Set<String> BEHIND_VALUES =
+            Set.of("trong", "so", "và", "để", "theo", "tại", "ở", "vào", "mỗi", "hằng", "hàng", "cho", "của", "gồm");
+
     private final Lexicons lexicons;
 
     DescribingNumbers(Lexicons lexicons) {
@@ -23,7 +26,32 @@ final class DescribingNumbers {
                 || isOfName(view, quantity)
                 || isNested(view, quantity)
                 || isSizeOf(view, quantity)
-                || isDimension(view, quantity);
+                || isDimension(view, quantity)
+                || Conditions.holds(view, quantity)
+                || isTechnical(quantity)
+                || isSizeOfSubject(view, quantity);
+    }
+
+    /** "các dự án từ 10 ha trở lên dành …": the size of those that do something; a value ends its statement. */
+    private boolean isSizeOfSubject(SentenceView view, Quantity quantity) {
+        int to = quantity.to();
+        boolean bound = view.is(quantity.from(), "từ")
+                && view.is(to - 1, "lên")
+                && quantity.unitClass() != UnitClass.PERCENT
+                && quantity.unitClass() != UnitClass.NONE;
+        boolean goesOn = to < view.tokens().size()
+                && view.tokens().get(to).isWord()
+                && view.timeAt(to) == null
+                && !BEHIND_VALUES.contains(view.tokens().get(to).folded());
+        return bound
+                && goesOn
+                && lexicons.reach.before(view.tokens(), 0, quantity.from()) == null
+                && lexicons.verbBefore(view.tokens(), 0, quantity.from()) == null;
+    }
+
+    /** "đường dây 110 kV": a voltage names the work; "không quá 30 mg/l": a concentration is a standard. */
+    private static boolean isTechnical(Quantity quantity) {
+        return "kv".equalsIgnoreCase(quantity.unit()) || "mg".equalsIgnoreCase(quantity.unit());
     }
 
     /** "hoàn thành tuyến đường (dài 2,4 km, tổng mức đầu tư 6,8 tỷ đồng)": the parenthesis describes the work. */

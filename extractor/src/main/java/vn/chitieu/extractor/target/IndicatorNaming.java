@@ -39,6 +39,15 @@ final class IndicatorNaming {
         Named named = words(view, statement);
         draft.parent = progress.colonHead;
         if (isNamedBefore(view, named)) {
+            boolean plan = SameIndicator.pointsToPlan(view, named.before);
+            TargetDraft planned = plan ? progress.planned(draft.unit) : null;
+            if (planned != null) {
+                draft.quote =
+                        view.span(named.before.from(), statement.quantity().to());
+                draft.by = SameIndicator.RULE;
+                SameIndicator.nameLike(planned, draft, draft.quote.end());
+                return true;
+            }
             reached(view, progress.last, draft, named);
             return true;
         }
@@ -54,7 +63,7 @@ final class IndicatorNaming {
         }
         progress.lastWasBehind = true;
         shareOf(view, draft, named);
-        if (last != null && named.before.isEmpty() && opensShare(view, statement)) {
+        if (last != null && named.before.isEmpty() && StatementBounds.opensShare(view, statement)) {
             draft.indicator = last.indicator + " chiếm " + draft.indicator;
         }
         return !draft.indicator.isEmpty();
@@ -82,6 +91,10 @@ final class IndicatorNaming {
         boolean colonOpens = quantity.unitClass() != UnitClass.MEASURE && quantity.unitClass() != UnitClass.MONEY;
         boolean opens = (!behind.isEmpty() || countsNoun)
                 && bounds.opensStatement(view, statement.left(), statement.nounEnd(), colonOpens);
+        if (SameIndicator.isOfPlan(view, statement)) {
+            IndicatorReader.Words before = indicators.before(view, statement.left(), statement.nounEnd());
+            return new Named(statement, before, IndicatorReader.NONE);
+        }
         if (opens && !(behind.isEmpty() && isHeaded(view, statement)) && !isGoverned(view, statement)) {
             return new Named(statement, IndicatorReader.NONE, behind);
         }
@@ -180,7 +193,8 @@ final class IndicatorNaming {
             draft.indicator = last.indicator + " " + words.text();
             draft.quote = new Span(last.quote.start(), own.end());
             draft.by = "shared-head";
-        } else if (isVerbPhrase(view, words) || !named.behind.isEmpty() && takesShare(view, words, quantity)) {
+        } else if (isVerbPhrase(view, words)
+                || !named.behind.isEmpty() && StatementBounds.takesShare(view, words, quantity)) {
             String noun = named.statement.hasNoun() ? " " + noun(view, quantity) : "";
             draft.indicator = (words.text() + noun + " " + named.behind.text()).strip();
             draft.quote = view.span(words.from(), Math.max(quantity.to(), named.behind.to()));
@@ -219,25 +233,6 @@ final class IndicatorNaming {
     private boolean isVerbPhrase(SentenceView view, IndicatorReader.Words words) {
         PhraseLexicon.Match<Lexicons.Action> verb = lexicons.actions.at(view.tokens(), words.from());
         return verb != null && verb.to() >= words.to();
-    }
-
-    /** "…, chiếm 35% GRDP": the share is one of what the statement before measures. */
-    private static boolean opensShare(SentenceView view, Statement statement) {
-        int at = statement.left();
-        while (at < statement.quantity().from() && (view.isMark(at, ",;") || view.is(at, "và"))) {
-            at++;
-        }
-        return at < statement.quantity().from() && view.is(at, "chiếm");
-    }
-
-    /** "chiếm tối thiểu 80% các hoạt động …": what the share is taken of belongs to the indicator. */
-    private static boolean takesShare(SentenceView view, IndicatorReader.Words words, Quantity quantity) {
-        for (int at = words.to(); at < quantity.from(); at++) {
-            if (view.is(at, "chiếm")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String noun(SentenceView view, Quantity quantity) {

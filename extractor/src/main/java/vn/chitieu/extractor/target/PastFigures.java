@@ -179,7 +179,7 @@ final class PastFigures {
         if (isOfYearsBefore(view, context, paren, quantity.from())) {
             return true;
         }
-        if (!followsLike(view, quantity, paren)) {
+        if (!followsLike(view, quantity, paren) || isOfYearsAhead(view, context, paren, quantity.from())) {
             return false;
         }
         List<Token> tokens = view.tokens();
@@ -203,6 +203,17 @@ final class PastFigures {
             ago |= inside && time.lastYear() < context.firstYear();
         }
         return ago && !turns(view, context, paren + 1, to);
+    }
+
+    /** "(kế hoạch năm 2026: 87%)" in a report of the year before */
+    private static boolean isOfYearsAhead(SentenceView view, SentenceContext context, int paren, int to) {
+        for (TimeExpression time : view.times()) {
+            boolean inside = time.from() > paren && time.to() <= to;
+            if (inside && context.turn() > 0 && time.lastYear() >= context.turn()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a quantity of the same unit stands before the parenthesis. */

@@ -10,6 +10,9 @@ final class QuantityGate {
 
     private static final int LONGEST_NAME = 25;
 
+    /** "bảo đảm thời gian …", "giữ thời gian …": so many words may stand before what the statement is about. */
+    private static final int SUBJECT = 3;
+
     /** A sentence with more quantities is a table without its lines, and none of its words can be told apart. */
     private static final int MOST_QUANTITIES = 100;
 
@@ -29,11 +32,18 @@ final class QuantityGate {
         return context.past()
                 || context.rule() && !Lexicons.contains(lexicons.aims, tokens, 0, tokens.size())
                 || view.quantities().isEmpty()
-                || startsCondition(view);
+                || startsCondition(view)
+                || citesRule(view) && !Lexicons.contains(lexicons.aims, tokens, 0, tokens.size());
     }
 
     private static boolean startsCondition(SentenceView view) {
         return view.is(0, "trường") && view.is(1, "hợp") || view.is(0, "nếu") || view.is(0, "căn") && view.is(1, "cứ");
+    }
+
+    /** "Theo Nghị định số …, mỗi sân tối thiểu 800 m2": what a law says binds everybody, what a scenario says aims at nothing. */
+    private static boolean citesRule(SentenceView view) {
+        boolean decree = view.is(1, "nghị") && view.is(2, "định") || view.is(1, "thông") && view.is(2, "tư");
+        return view.is(0, "theo") && (decree || view.is(1, "luật") || view.is(1, "điều") || view.is(1, "kịch"));
     }
 
     /** The quantities that can set a target: durations and plain numbers only where their sentence is about them. */
@@ -91,7 +101,10 @@ final class QuantityGate {
     private static boolean isPeriod(SentenceView view, Quantity quantity) {
         int from = quantity.from();
         int open = view.lastMark(0, from, ",;:") + 1;
-        boolean time = view.is(open, "thời") && view.is(open + 1, "gian");
+        boolean time = false;
+        for (int at = open; at < Math.min(open + SUBJECT, from); at++) {
+            time |= view.is(at, "thời") && view.is(at + 1, "gian");
+        }
         return time && quantity.isCompared() && !"năm".equals(quantity.unit());
     }
 
@@ -100,7 +113,19 @@ final class QuantityGate {
         int from = quantity.from();
         boolean shortened =
                 view.is(before, "còn") || view.is(before, "xuống") || view.is(from, "xuống") || view.is(from, "còn");
-        return !"tuổi".equals(quantity.unit()) && shortened;
+        boolean prolonged = view.is(before, "lên") && rises(view, before);
+        return !"tuổi".equals(quantity.unit()) && (shortened || prolonged);
+    }
+
+    /** "kéo dài từ 1,4 ngày lên 2,1 ngày": whether "từ" and a duration stand before. */
+    private static boolean rises(SentenceView view, int to) {
+        for (Quantity other : view.quantities()) {
+            boolean near = other.to() <= to && to - other.to() <= 4;
+            if (near && other.unitClass() == UnitClass.DURATION && view.is(other.from(), "từ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the quantity is supported well enough by its words. */
@@ -143,7 +168,13 @@ final class QuantityGate {
         boolean event = statement.quantity().unitClass() == UnitClass.FLOW
                 || statement.quantity().unitClass() == UnitClass.COUNT;
         boolean rate = event && unit != null && unit.indexOf('/') >= 0;
-        return action != null
+        // "khai thác 27 công trình" makes use of what there is
+        boolean uses = event
+                && action != null
+                && action.to() - action.from() == 2
+                && view.is(action.from(), "khai")
+                && view.is(action.to() - 1, "thác");
+        return action != null && !uses
                 || event && view.is(from - 1, "cho")
                 || rate
                 || lexicons.reach.before(tokens, statement.left(), from) != null

@@ -82,9 +82,10 @@ final class QuantityScanner {
         if (value == null || isPartOfName(tokens, at) || units.isBase(tokens, at, floor)) {
             return null;
         }
-        UnitReader.Unit unit = units.read(tokens, at + 1);
-        Range range = range(tokens, at, unit);
-        int numberTo = range == null ? at + 1 : range.to;
+        boolean share = isShare(tokens, at);
+        UnitReader.Unit unit = units.read(tokens, share ? at + 3 : at + 1);
+        Range range = share ? null : range(tokens, at, unit);
+        int numberTo = share ? at + 3 : range == null ? at + 1 : range.to;
         if (range != null) {
             unit = units.read(tokens, numberTo) == null ? unit : units.read(tokens, numberTo);
         }
@@ -116,6 +117,22 @@ final class QuantityScanner {
                         unitText,
                         unit == null ? to : unit.from(),
                         unit == null ? to : unit.to()));
+    }
+
+    /** "31/31 cơ sở", "4,3/5 điểm": the number reached of all there are. */
+    private boolean isShare(List<Token> tokens, int at) {
+        boolean slash = at + 3 < tokens.size()
+                && units.read(tokens, at + 1) == null
+                && tokens.get(at + 1).is("/")
+                && tokens.get(at + 2).isNumber()
+                && tokens.get(at + 1).start() == tokens.get(at).end()
+                && tokens.get(at + 2).start() == tokens.get(at + 1).end();
+        BigDecimal part = slash ? VietnameseNumbers.parse(tokens.get(at).folded()) : null;
+        BigDecimal whole = slash ? VietnameseNumbers.parse(tokens.get(at + 2).folded()) : null;
+        UnitReader.Unit unit =
+                part == null || whole == null || part.compareTo(whole) > 0 ? null : units.read(tokens, at + 3);
+        boolean score = whole != null && tokens.get(at + 3).is("điểm") && whole.compareTo(BigDecimal.TEN) > 0;
+        return unit != null && !score && (unit.unitClass() == UnitClass.COUNT || unit.unitClass() == UnitClass.FLOW);
     }
 
     /** A number right behind a verb of founding or a bound counts whatever noun follows it. */
@@ -180,7 +197,9 @@ final class QuantityScanner {
             return false;
         }
         boolean glued = after.isWord() && units.read(tokens, at + 1) == null;
-        boolean slash = after.is("/") && (at + 2 >= tokens.size() || units.read(tokens, at + 1) == null);
+        boolean slash = after.is("/")
+                && !isShare(tokens, at)
+                && (at + 2 >= tokens.size() || units.read(tokens, at + 1) == null);
         boolean dashed = after.is("-")
                 && at + 2 < tokens.size()
                 && tokens.get(at + 2).isWord()

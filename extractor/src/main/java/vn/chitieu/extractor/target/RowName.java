@@ -59,6 +59,10 @@ final class RowName {
         int named = partStart(view, start, end);
         String whole = view.text(start, end);
         PhraseLexicon.Match<String> comparator = comparators.before(tokens, named, end);
+        if (comparator != null && (view.is(comparator.from() - 1, "và") || view.is(comparator.from() - 1, "hoặc"))) {
+            // "trung học phổ thông và tương đương" is a name
+            comparator = null;
+        }
         int cut = comparator == null ? end : comparator.from();
         PhraseLexicon.Match<Lexicons.Action> action = changeBefore(view, named, cut);
         Change change = action == null ? null : change(action.value());

@@ -29,6 +29,7 @@ final class SentenceProgress {
     /** Whether the rules look at the quantity at hand, or a model alone. */
     boolean byRules = true;
 
+    private final List<TargetDraft> said = new ArrayList<>();
     private @Nullable Quantity previous;
     private int previousTail;
 
@@ -42,9 +43,20 @@ final class SentenceProgress {
         return previousTail;
     }
 
+    /** What a plan's value behind the figures of a report is one of: the last figure in its unit, else the first one. */
+    @Nullable
+    TargetDraft planned(@Nullable String unit) {
+        TargetDraft like = null;
+        for (TargetDraft draft : said) {
+            like = unit != null && unit.equalsIgnoreCase(draft.unit) ? draft : like;
+        }
+        return like != null || said.isEmpty() ? like : said.get(0);
+    }
+
     /** Takes note of a statement that is no target itself. */
     void pass(Statement statement, TargetDraft draft) {
         last = draft;
+        said.add(draft);
         previous = statement.quantity();
         previousTail = statement.tail();
     }

@@ -19,7 +19,7 @@ record Statement(Quantity quantity, int left, int tail, PhraseLexicon.@Nullable 
             from++;
         }
         boolean inside = from > left
-                && from < nounEnd()
+                && from <= nounEnd()
                 && offset <= view.tokens().get(nounEnd()).start();
         return inside ? new Statement(quantity, from, tail, action) : this;
     }

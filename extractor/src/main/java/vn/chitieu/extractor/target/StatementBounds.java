@@ -22,7 +22,9 @@ final class StatementBounds {
         }
         boolean from = view.is(quantity.from(), "từ") || quantity.from() > 0 && view.is(quantity.from() - 1, "từ");
         for (int at = quantity.to(); from && at < next.numberFrom(); at++) {
-            if (view.is(at, "lên") || view.is(at, "xuống") || view.is(at, "còn")) {
+            boolean falls = view.is(at, "về") && at + 1 >= next.from();
+            boolean rises = view.is(at, "lên") && !view.is(at - 1, "trở");
+            if (falls || rises || view.is(at, "xuống") || view.is(at, "còn")) {
                 return true;
             }
             if (view.isMark(at, ";:")) {
@@ -238,5 +240,24 @@ final class StatementBounds {
                 || view.is(at + 1, "hướng")
                 || view.is(at + 1, "phấn");
         return head || verb || !last && !joined && view.lastMark(at + 1, statement.tail(), ",") < 0;
+    }
+
+    /** "…, chiếm 35% GRDP": the share is one of what the statement before measures. */
+    static boolean opensShare(SentenceView view, Statement statement) {
+        int at = statement.left();
+        while (at < statement.quantity().from() && (view.isMark(at, ",;") || view.is(at, "và"))) {
+            at++;
+        }
+        return at < statement.quantity().from() && view.is(at, "chiếm");
+    }
+
+    /** "chiếm tối thiểu 80% các hoạt động …": what the share is taken of belongs to the indicator. */
+    static boolean takesShare(SentenceView view, IndicatorReader.Words words, Quantity quantity) {
+        for (int at = words.to(); at < quantity.from(); at++) {
+            if (view.is(at, "chiếm")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,7 @@ package vn.chitieu.extractor.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.clause.TableHeader;
@@ -85,18 +86,33 @@ record TableShape(List<Column> columns) {
                             ? bareYear(tokens)
                             : times.get(times.size() - 1).iso());
             ColumnRole role = lexicon.role(tokens, time != null);
+            columns.add(new Column(index, role, header, time, lexicon.measures(tokens)));
+        }
+        List<Column> figured = withBaselines(withFigures(columns, table, text, headerRows), firstYear);
+        return new TableShape(withName(figured, table, text, headerRows));
+    }
+
+    /** Columns of past years, and totals beside what there is and what shall be, are what the plan starts from. */
+    private static List<Column> withBaselines(List<Column> columns, int firstYear) {
+        boolean hasNow = columns.stream().anyMatch(column -> column.role() == ColumnRole.BASELINE);
+        boolean dated = columns.stream().anyMatch(column -> column.role() == ColumnRole.VALUE && column.time() != null);
+        List<Column> read = new ArrayList<>();
+        for (Column column : columns) {
+            String time = column.time();
             boolean old = time != null
                     && Integer.parseInt(time.substring(time.length() >= 9 && time.charAt(4) == '/' ? 5 : 0)
                                     .substring(0, 4))
                             < firstYear;
-            columns.add(new Column(
-                    index,
-                    role == ColumnRole.VALUE && old ? ColumnRole.BASELINE : role,
-                    header,
-                    time,
-                    lexicon.measures(tokens)));
+            boolean total = hasNow && dated && time == null && isTotal(column.header());
+            read.add(column.role() == ColumnRole.VALUE && (old || total) ? column.as(ColumnRole.BASELINE) : column);
         }
-        return new TableShape(withName(withFigures(columns, table, text, headerRows), table, text, headerRows));
+        return read;
+    }
+
+    /** "Tổng số xã, phường": how many there are. */
+    private static boolean isTotal(String header) {
+        String words = header.toLowerCase(Locale.ROOT);
+        return words.startsWith("tổng số ") && words.length() > "tổng số ".length();
     }
 
     /** A column of figures whose header says nothing known is a value; a "unit" column of names is none. */
@@ -108,6 +124,12 @@ record TableShape(List<Column> columns) {
             boolean open = role == ColumnRole.OTHER || role == ColumnRole.NAME && firstName(columns) < column.index();
             if (open && share(table, text, headerRows, column, TableShape::isFigure) > 0.6) {
                 role = ColumnRole.VALUE;
+            } else if (role == ColumnRole.TIME
+                    && share(table, text, headerRows, column, TableShape::isPlainNumber) > 0.6) {
+                // "Tiến độ đến nay (%)" is the progress made, "Số căn hoàn thành năm 2027" what is counted
+                role = column.header().toLowerCase(Locale.ROOT).contains("tiến độ")
+                        ? ColumnRole.NOTE
+                        : ColumnRole.VALUE;
             } else if (role == ColumnRole.UNIT
                     && !named
                     && share(table, text, headerRows, column, TableShape::isName) > 0.6) {
@@ -141,6 +163,12 @@ record TableShape(List<Column> columns) {
 
     private static boolean isFigure(String cell) {
         return cell.length() < 24 && Character.isDigit(cell.charAt(0)) && letters(cell) <= 4;
+    }
+
+    /** A number that is neither a year nor a date. */
+    private static boolean isPlainNumber(String cell) {
+        boolean year = cell.length() == 4 && cell.startsWith("20");
+        return !year && cell.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',');
     }
 
     private static boolean isName(String cell) {

@@ -8,6 +8,7 @@ import vn.chitieu.extractor.agency.AgencyRoles;
 import vn.chitieu.extractor.clause.ClauseNode;
 import vn.chitieu.extractor.clause.TableHeader;
 import vn.chitieu.extractor.model.ClauseKind;
+import vn.chitieu.extractor.model.Comparator;
 import vn.chitieu.extractor.model.Span;
 import vn.chitieu.extractor.model.TargetKind;
 import vn.chitieu.extractor.text.Table;
@@ -136,7 +137,8 @@ final class TableTargets {
             }
             TargetDraft draft = new TargetDraft(
                     node.index(), value.number() == null ? TargetKind.QUALITATIVE : TargetKind.QUANTITATIVE);
-            value.fill(draft, name.comparator());
+            Comparator bound = ColumnLexicon.bound(cell.column().header());
+            value.fill(draft, name.comparator() != null ? name.comparator() : bound);
             draft.change = draft.value == null ? null : value.change() != null ? value.change() : name.change();
             draft.indicator = name.indicator();
             draft.parent = measure(cell.column(), state);
@@ -163,7 +165,7 @@ final class TableTargets {
     }
 
     /** The unit of the unit column, else that in the header, "Hộ thoát nghèo (hộ)", else that of a caption "Đơn vị tính: triệu đồng" above the table. */
-    private static @Nullable String unit(String text, TableRow row, TableShape.Column values, TableState state) {
+    private @Nullable String unit(String text, TableRow row, TableShape.Column values, TableState state) {
         TableShape shape = state.shape;
         for (TableShape.Column column : shape.of(ColumnRole.UNIT)) {
             TableCell cell = row.at(column.index());
@@ -171,7 +173,8 @@ final class TableTargets {
                 return cell.in(text).strip();
             }
         }
-        return values.unit() == null ? state.captionUnit : values.unit();
+        String counted = values.unit() == null ? columns.counted(values.header()) : values.unit();
+        return counted == null ? state.captionUnit : counted;
     }
 
     /** A row without value: its words hold figures, or it is due at its time, or it names what its head ranks. */
@@ -182,6 +185,7 @@ final class TableTargets {
                 true,
                 false,
                 false,
+                0,
                 state.context.firstYear(),
                 state.context.headings(),
                 state.context.arbiter());
@@ -224,7 +228,8 @@ final class TableTargets {
         if (draft.parent == null) {
             draft.parent = state.parent();
         }
-        boolean inherits = roles.lead().isEmpty();
+        boolean total = isTotal(draft.indicator);
+        boolean inherits = roles.lead().isEmpty() && !total;
         boolean silent = inherits && roles.coordinating().isEmpty();
         draft.lead = inherits ? state.roles().lead() : roles.lead();
         draft.leadInherited = inherits;
@@ -232,6 +237,15 @@ final class TableTargets {
         if (!inherits) {
             state.setRoles(roles);
         }
+    }
+
+    /** "Toàn tỉnh", "Tổng cộng": a total is nobody's part, so that it takes no agencies from the row above. */
+    private static boolean isTotal(@Nullable String name) {
+        String words = name == null ? "" : name.toLowerCase(Locale.ROOT);
+        return words.startsWith("toàn ") && words.length() <= "toàn thành phố".length()
+                || words.equals("tổng cộng")
+                || words.equals("tổng số")
+                || words.equals("cộng");
     }
 
     private static @Nullable String firstKnown(@Nullable String... times) {

@@ -78,6 +78,7 @@ public final class TargetFinder {
                     contexts.aims(node.index()),
                     contexts.reports(node.index()),
                     rule,
+                    contexts.turn(node.index()),
                     firstYear,
                     contexts.headings(node.index()),
                     arbiter);
@@ -188,6 +189,9 @@ public final class TargetFinder {
             List<TargetDraft> proposed = named.find(view, context, names, found);
             times.resolve(view, proposed, context.firstYear());
             found.addAll(proposed);
+        }
+        if (context.turn() > 0) {
+            Turns.keepPlanned(view, context.turn(), found);
         }
         return found;
     }

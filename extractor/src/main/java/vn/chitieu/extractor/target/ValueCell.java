@@ -3,6 +3,8 @@ package vn.chitieu.extractor.target;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.lexicon.PhraseLexicon;
 import vn.chitieu.extractor.model.Change;
@@ -39,6 +41,10 @@ final class ValueCell {
             draft.valueSpan = span;
         }
     }
+
+    /** Grades that a cell may hold as a whole. */
+    private static final Set<String> GRADES =
+            Set.of("giỏi", "khá", "tốt", "xuất sắc", "vững mạnh", "vững mạnh toàn diện", "hoàn thành tốt nhiệm vụ");
 
     private final SentenceReader sentences;
     private final Lexicons lexicons;
@@ -104,6 +110,9 @@ final class ValueCell {
     }
 
     private boolean isLevel(SentenceView view) {
+        if (GRADES.contains(view.text(0, view.tokens().size()).toLowerCase(Locale.ROOT))) {
+            return true;
+        }
         for (int at = 0; at + 1 < view.tokens().size(); at++) {
             if (view.is(at, "nhóm") && view.tokens().get(at + 1).isNumber()) {
                 return true;

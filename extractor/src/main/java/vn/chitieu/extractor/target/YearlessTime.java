@@ -26,7 +26,8 @@ final class YearlessTime {
     static @Nullable Reading read(List<Token> tokens, int at, int year) {
         boolean preposed =
                 year > 0 && at > 0 && PREPOSITIONS.contains(tokens.get(at - 1).folded());
-        Reading reading = preposed ? read(tokens, at, Integer.toString(year)) : null;
+        boolean figured = year > 0 && isFigured(tokens, at);
+        Reading reading = preposed || figured ? read(tokens, at, Integer.toString(year)) : null;
         return reading == null || isOpen(tokens, reading.to) ? null : reading;
     }
 
@@ -41,6 +42,19 @@ final class YearlessTime {
         }
         boolean named = token.is("ngày");
         return named || tokens.get(at - 1).is("trước") ? day(tokens, named ? at + 1 : at, year) : null;
+    }
+
+    /** "quý III 10,6%", "quý II phải đạt 9,9%": the quarter of a value. */
+    private static boolean isFigured(List<Token> tokens, int at) {
+        boolean quarter = at > 0
+                && at + 2 < tokens.size()
+                && tokens.get(at).is("quý")
+                && QUARTERS.contains(tokens.get(at + 1).folded());
+        return quarter
+                && (tokens.get(at + 2).isNumber()
+                        || tokens.get(at + 2).is("đạt")
+                        || tokens.get(at + 2).is("phải")
+                        || tokens.get(at + 2).is("tăng"));
     }
 
     private static @Nullable Reading quarter(List<Token> tokens, int at, String year) {

@@ -70,6 +70,27 @@ class PastAndDueTest {
         assertThat(Samples.told(sentence)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Vận hành cống hợp lý, chỉ lấy nước khi độ mặn ngoài cống dưới 1‰.",
+                "Xã nào giải ngân dưới 50% kế hoạch thì giải trình trước Hội đồng nhân dân.",
+                "Theo Nghị định số 12/2024/NĐ-CP, sân bóng đá tối thiểu 800 m2.",
+                "Mỗi cộng tác viên phụ trách không quá 40 hộ.",
+            })
+    void conditionsAreNoTargets(String sentence) {
+        assertThat(Samples.listed(sentence)).isEmpty();
+    }
+
+    @Test
+    void aReportTurnsToThePlan() {
+        String report = "ỦY BAN NHÂN DÂN\nHUYỆN BÌNH AN\n\nSố: 12/BC-UBND\n\nBình An, ngày 09 tháng 12 năm 2025\n\n"
+                + "BÁO CÁO\nTình hình kinh tế - xã hội năm 2025; kế hoạch năm 2026\n\n"
+                + "I. KẾT QUẢ NĂM 2025 VÀ KẾ HOẠCH NĂM 2026\n\n"
+                + "1. Sản lượng lúa ước đạt 47.350 tấn, tăng 2,6%; kế hoạch năm 2026 đạt 48.900 tấn.\n";
+        assertThat(Samples.targets(Samples.extract(report))).containsExactly("Sản lượng lúa | EQ 48900 tấn | 2026");
+    }
+
     @Test
     void aTaskWrittenLikeAForm() {
         assertThat(Samples.told("Nâng cấp cổng dữ liệu của tỉnh; đưa 100% máy chủ về một nơi.\n"

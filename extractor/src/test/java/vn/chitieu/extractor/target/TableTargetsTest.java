@@ -56,6 +56,25 @@ class TableTargetsTest {
     }
 
     @Test
+    void aColumnMayCountPointsAndSetABound() {
+        assertThat(found(
+                        "TT|Địa phương|Điểm lấn chiếm phải giải tỏa (điểm)|Số vụ tối đa năm 2030", "1|Xã Bình An|42|9"))
+                .containsExactly(
+                        "Xã Bình An of Điểm lấn chiếm phải giải tỏa | EQ 42 điểm | 2026/2030",
+                        "Xã Bình An of Số vụ tối đa năm 2030 | LTE 9 vụ | 2030");
+    }
+
+    @Test
+    void plainNumbersAreNoTimes() {
+        assertThat(found("TT|Địa phương|Số căn hoàn thành năm 2028 (căn)", "1|Xã Bình An|1.150"))
+                .singleElement()
+                .asString()
+                .endsWith("EQ 1150 căn | 2028");
+        assertThat(found("TT|Công trình|Tiến độ đến nay (%)|Thời hạn", "1|Cống Bờ Biển|46|Quý II/2027"))
+                .containsExactly("Cống Bờ Biển | DUE | 2027-Q2");
+    }
+
+    @Test
     void partsOfAStructure() {
         assertThat(found(
                         "TT|Chỉ tiêu|Đơn vị tính|Năm 2030",
