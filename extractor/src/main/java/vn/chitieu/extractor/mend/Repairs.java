@@ -1,0 +1,168 @@
+package vn.chitieu.extractor.mend;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Proposes what the words of a document may have been before they were damaged. For one document, one thread. */
+final class Repairs {
+
+    /** Of more only the likeliest are looked at. */
+    private static final int MAX_REPAIRS = 12;
+
+    /** The longest pieces that are joined, and the longest run of words that is split. */
+    private static final int MAX_JOINED = 9;
+
+    private static final int MAX_SPLIT = 16;
+
+    private static final String DIGITS = "lI1OoSB";
+    private static final String MEANT = "1110058";
+
+    private final DocumentModel model;
+    private final Damage damage;
+    private final Map<String, List<Repair>> whole = new HashMap<>();
+    private final Map<String, List<Repair>> single = new HashMap<>();
+    private final Map<String, List<Repair>> joined = new HashMap<>();
+
+    Repairs(DocumentModel model, Damage damage) {
+        this.model = model;
+        this.damage = damage;
+    }
+
+    /** Of one word as it stands in the text; that it stays as it is is always among them. */
+    List<Repair> of(Token token, String text) {
+        if (token.length() > Token.MAX_WORD || !token.isWord()) {
+            return List.of(Repair.none(model.id(token.name())));
+        }
+        return whole.computeIfAbsent(text.substring(token.start(), token.end()), this::find);
+    }
+
+    /** Of two words that may be pieces of one. */
+    List<Repair> ofPieces(Token left, Token right, String text) {
+        boolean pieces = right.start() == left.end() + 1
+                && left.length() + right.length() <= MAX_JOINED
+                && left.isWord()
+                && right.isWord();
+        if (!pieces) {
+            return List.of();
+        }
+        String word = text.substring(left.start(), left.end()) + text.substring(right.start(), right.end());
+        return joined.computeIfAbsent(word, this::join);
+    }
+
+    private List<Repair> join(String word) {
+        List<Repair> repairs = new ArrayList<>();
+        for (Repair repair : single(word)) {
+            repairs.add(Repair.of(
+                    repair.first(), repair.text() == null ? word : repair.text(), repair.cost() + damage.space()));
+        }
+        int id = model.id(Token.name(word));
+        if (model.isWord(id) && !isFigure(word)) {
+            repairs.add(Repair.of(id, word, damage.space()));
+        }
+        return likeliest(repairs);
+    }
+
+    private List<Repair> find(String word) {
+        List<Repair> repairs = new ArrayList<>();
+        int id = model.id(Token.name(word));
+        if (!isFigure(word)) {
+            repairs.addAll(single(word));
+            String figure = figure(word);
+            if (!figure.isEmpty()) {
+                repairs.add(Repair.of(model.id(Token.name(figure)), figure, damage.of(figure, word)));
+            }
+            if (word.length() <= MAX_SPLIT && !model.isWord(id)) {
+                repairs.addAll(split(word));
+            }
+        }
+        List<Repair> likeliest = new ArrayList<>(likeliest(repairs));
+        likeliest.add(Repair.none(id));
+        return likeliest;
+    }
+
+    /** Of a word that stays one word. */
+    private List<Repair> single(String word) {
+        return single.computeIfAbsent(word, read -> {
+            List<Repair> repairs = new ArrayList<>();
+            String small = Letters.small(read);
+            for (int id : model.alike(Letters.shapes(small))) {
+                Repair best = null;
+                for (WordCase form : WordCase.values()) {
+                    String written = form.of(model.name(id));
+                    double cost = written.length() == read.length() ? damage.of(written, read) : Damage.NEVER;
+                    if (cost > Damage.NEVER && !written.equals(read) && (best == null || cost > best.cost())) {
+                        best = Repair.of(id, written, cost);
+                    }
+                }
+                if (best != null && !model.name(id).equals(small)) {
+                    repairs.add(best);
+                }
+            }
+            return likeliest(repairs);
+        });
+    }
+
+    /** Of two words that were run together. */
+    private List<Repair> split(String word) {
+        List<Repair> repairs = new ArrayList<>();
+        for (int cut = 1; cut < word.length(); cut++) {
+            for (Repair left : half(word.substring(0, cut))) {
+                for (Repair right : half(word.substring(cut))) {
+                    repairs.add(new Repair(
+                            left.first(),
+                            right.first(),
+                            left.text() + " " + right.text(),
+                            left.cost() + right.cost() + damage.space()));
+                }
+            }
+        }
+        return repairs;
+    }
+
+    private List<Repair> half(String word) {
+        int id = model.id(Token.name(word));
+        if (model.isWord(id)) {
+            return List.of(Repair.of(id, word, 0));
+        }
+        return isFigure(word) ? List.of() : single(word);
+    }
+
+    private List<Repair> likeliest(List<Repair> repairs) {
+        if (repairs.size() <= MAX_REPAIRS) {
+            return repairs;
+        }
+        return repairs.stream()
+                .sorted(Comparator.comparingDouble(this::cost).reversed())
+                .limit(MAX_REPAIRS)
+                .toList();
+    }
+
+    private double cost(Repair repair) {
+        double second = repair.second() < 0 ? 0 : Math.log(model.probability(repair.second(), false));
+        return repair.cost() + Math.log(model.probability(repair.first(), false)) + second;
+    }
+
+    private static boolean isFigure(String word) {
+        return word.chars().allMatch(c -> Letters.isDigit((char) c));
+    }
+
+    /** The figure that a word is when letters in it stand for digits; empty if it is none. */
+    static String figure(String word) {
+        StringBuilder figure = new StringBuilder(word.length());
+        int digits = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            int letter = DIGITS.indexOf(c);
+            if (!Letters.isDigit(c) && letter < 0) {
+                return "";
+            }
+            digits += Letters.isDigit(c) ? 1 : 0;
+            figure.append(Letters.isDigit(c) ? c : MEANT.charAt(letter));
+        }
+        boolean mixed = digits > 0 && digits < word.length();
+        return mixed || word.length() == 1 && digits == 0 ? figure.toString() : "";
+    }
+}
