@@ -21,13 +21,13 @@ final class DocumentModel {
     /** Probability of a syllable among new words, and of anything else. */
     private static final double NEW_SYLLABLE = 1e-4;
 
-    private static final double NEW_OTHER = 1e-6;
+    private static final double NEW_OTHER = 1e-9;
 
     /** Words that stand so often in the document are what others of it may be mended to. */
     private static final int ESTABLISHED = 3;
 
     /** Share of the occurrences of a word that may be damaged in the same way. */
-    private static final double SAME_DAMAGE = 0.04;
+    private static final double SAME_DAMAGE = 0.08;
 
     private static final int NO_ORIGIN = -1;
 
@@ -73,7 +73,8 @@ final class DocumentModel {
 
     /** What is left of a count in the document without the place that is judged and without what damage makes of another. */
     private static double left(int count, boolean seen, int ofOrigin) {
-        return WEIGHT * Math.max(0, count - (seen ? 1 : 0) - SAME_DAMAGE * ofOrigin);
+        double damaged = ofOrigin == 0 ? 0 : 1 + SAME_DAMAGE * ofOrigin;
+        return WEIGHT * Math.max(0, count - (seen ? 1 : 0) - damaged);
     }
 
     private void count(List<Token> tokens) {
@@ -127,13 +128,18 @@ final class DocumentModel {
     double probability(int id, boolean seen) {
         int origin = origin(id);
         int ofOrigin = origin == NO_ORIGIN ? 0 : words.of(0, origin);
-        double count = model.count(id) + left(words.of(0, id), seen, ofOrigin);
+        double count = model.count(id) + (isMisread(id) ? 0 : left(words.of(0, id), seen, ofOrigin));
         double all = model.total() + (double) WEIGHT * total;
         return (1 - NEW_WORDS) * count / all + NEW_WORDS * fresh(id);
     }
 
+    /** Whether a word is none, but may come of one: then it does not speak for itself, however often it stands there. */
+    private boolean isMisread(int id) {
+        return !isWord(id) && (origin(id) != NO_ORIGIN || Repairs.isMisreadFigure(name(id)));
+    }
+
     private double fresh(int id) {
-        return isWord(id) || isFigureWithUnit(name(id)) ? NEW_SYLLABLE : NEW_OTHER;
+        return isWord(id) || isFigureWithUnit(name(id)) && !isMisread(id) ? NEW_SYLLABLE : NEW_OTHER;
     }
 
     private static boolean isFigureWithUnit(String name) {
@@ -153,7 +159,7 @@ final class DocumentModel {
     double probability(int before, int id, boolean seen, double alone) {
         int origin = origin(id);
         int ofOrigin = origin == NO_ORIGIN ? 0 : pairs.of(before, origin);
-        double count = model.count(before, id) + left(pairs.of(before, id), seen, ofOrigin);
+        double count = model.count(before, id) + (isMisread(id) ? 0 : left(pairs.of(before, id), seen, ofOrigin));
         double all = model.count(before) + left(words.of(0, before), seen, 0);
         double others = model.followers(before) + 2.0;
         return (count + others * alone) / (all + others);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Proposes what the words of a document may have been before they were damaged. For one document, one thread. */
 final class Repairs {
@@ -17,8 +18,16 @@ final class Repairs {
 
     private static final int MAX_SPLIT = 16;
 
+    private static final int MIN_BEHIND_FIGURE = 3;
+
     private static final String DIGITS = "lI1OoSB";
     private static final String MEANT = "1110058";
+
+    /** Letters that stand for a digit even where they stand alone; others label chapters. */
+    private static final Set<String> SINGLE = Set.of("l", "O", "S");
+
+    /** What a name must bear more than another word to be changed to another: it need not be known. */
+    private static final double NAME = Math.log(0.1);
 
     private final DocumentModel model;
     private final Damage damage;
@@ -69,7 +78,10 @@ final class Repairs {
         List<Repair> repairs = new ArrayList<>();
         int id = model.id(Token.name(word));
         if (!isFigure(word)) {
-            repairs.addAll(single(word));
+            double name = model.isWord(id) && isName(word) ? NAME : 0;
+            for (Repair repair : single(word)) {
+                repairs.add(new Repair(repair.first(), repair.second(), repair.text(), repair.cost() + name));
+            }
             String figure = figure(word);
             if (!figure.isEmpty()) {
                 repairs.add(Repair.of(model.id(Token.name(figure)), figure, damage.of(figure, word)));
@@ -109,6 +121,9 @@ final class Repairs {
     private List<Repair> split(String word) {
         List<Repair> repairs = new ArrayList<>();
         for (int cut = 1; cut < word.length(); cut++) {
+            if (isInner(word, cut)) {
+                continue;
+            }
             for (Repair left : half(word.substring(0, cut))) {
                 for (Repair right : half(word.substring(cut))) {
                     repairs.add(new Repair(
@@ -122,12 +137,25 @@ final class Repairs {
         return repairs;
     }
 
+    /** Whether a place is within an abbreviation or a code, such as QH15 or 3C. */
+    private static boolean isInner(String word, int cut) {
+        char left = word.charAt(cut - 1);
+        char right = word.charAt(cut);
+        boolean capital = Character.isUpperCase(left) && left < 0x80;
+        boolean unit = Letters.isDigit(left) && word.length() - cut < MIN_BEHIND_FIGURE;
+        return capital && (Letters.isDigit(right) || Character.isUpperCase(right) && right < 0x80) || unit;
+    }
+
     private List<Repair> half(String word) {
         int id = model.id(Token.name(word));
-        if (model.isWord(id)) {
+        if (isFigure(word)) {
             return List.of(Repair.of(id, word, 0));
         }
-        return isFigure(word) ? List.of() : single(word);
+        List<Repair> halves = new ArrayList<>(single(word));
+        if (model.isWord(id)) {
+            halves.add(Repair.of(id, word, 0));
+        }
+        return halves;
     }
 
     private List<Repair> likeliest(List<Repair> repairs) {
@@ -143,6 +171,10 @@ final class Repairs {
     private double cost(Repair repair) {
         double second = repair.second() < 0 ? 0 : Math.log(model.probability(repair.second(), false));
         return repair.cost() + Math.log(model.probability(repair.first(), false)) + second;
+    }
+
+    private static boolean isName(String word) {
+        return Character.isUpperCase(word.charAt(0)) && (word.length() == 1 || Character.isLowerCase(word.charAt(1)));
     }
 
     private static boolean isFigure(String word) {
@@ -163,6 +195,19 @@ final class Repairs {
             figure.append(Letters.isDigit(c) ? c : MEANT.charAt(letter));
         }
         boolean mixed = digits > 0 && digits < word.length();
-        return mixed || word.length() == 1 && digits == 0 ? figure.toString() : "";
+        return mixed || SINGLE.contains(word) ? figure.toString() : "";
+    }
+
+    /** Whether a name in small letters is of a figure with letters that stand for digits. */
+    static boolean isMisreadFigure(String name) {
+        int digits = 0;
+        for (int i = 0; i < name.length(); i++) {
+            boolean digit = Letters.isDigit(name.charAt(i));
+            if (!digit && "losb".indexOf(name.charAt(i)) < 0) {
+                return false;
+            }
+            digits += digit ? 1 : 0;
+        }
+        return digits > 0 && digits < name.length();
     }
 }
