@@ -128,7 +128,7 @@ final class DocumentModel {
     double probability(int id, boolean seen) {
         int origin = origin(id);
         int ofOrigin = origin == NO_ORIGIN ? 0 : words.of(0, origin);
-        double count = model.count(id) + (isMisread(id) ? 0 : left(words.of(0, id), seen, ofOrigin));
+        double count = model.count(id) + (speaks(id) ? left(words.of(0, id), seen, ofOrigin) : 0);
         double all = model.total() + (double) WEIGHT * total;
         return (1 - NEW_WORDS) * count / all + NEW_WORDS * fresh(id);
     }
@@ -136,6 +136,12 @@ final class DocumentModel {
     /** Whether a word is none, but may come of one: then it does not speak for itself, however often it stands there. */
     private boolean isMisread(int id) {
         return !isWord(id) && (origin(id) != NO_ORIGIN || Repairs.isMisreadFigure(name(id)));
+    }
+
+    /** Whether its being repeated in the document says that a word is one: single letters are pieces of many words. */
+    private boolean speaks(int id) {
+        String name = name(id);
+        return !isMisread(id) && (name.length() > 1 || !Character.isLetter(name.charAt(0)));
     }
 
     private double fresh(int id) {
@@ -159,7 +165,8 @@ final class DocumentModel {
     double probability(int before, int id, boolean seen, double alone) {
         int origin = origin(id);
         int ofOrigin = origin == NO_ORIGIN ? 0 : pairs.of(before, origin);
-        double count = model.count(before, id) + (isMisread(id) ? 0 : left(pairs.of(before, id), seen, ofOrigin));
+        boolean speaks = speaks(id) && speaks(before);
+        double count = model.count(before, id) + (speaks ? left(pairs.of(before, id), seen, ofOrigin) : 0);
         double all = model.count(before) + left(words.of(0, before), seen, 0);
         double others = model.followers(before) + 2.0;
         return (count + others * alone) / (all + others);

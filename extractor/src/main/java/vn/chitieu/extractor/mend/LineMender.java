@@ -28,13 +28,30 @@ final class LineMender {
         List<Token> tokens = Token.of(text, from, to);
         List<Edit> edits = new ArrayList<>();
         Path start = Path.start(SyllableModel.LINE);
-        for (int at = 0; at < tokens.size(); at += WINDOW) {
-            List<Token> window = tokens.subList(at, Math.min(tokens.size(), at + WINDOW));
+        int at = 0;
+        while (at < tokens.size()) {
+            int end = end(tokens, at);
+            List<Token> window = tokens.subList(at, end);
+            at = end;
             Path best = best(window, text, start);
             edits.addAll(edits(best, window));
             start = Path.start(best.word());
         }
         return edits;
+    }
+
+    /** Where a window ends: behind a mark, so that no word is judged without the next one. */
+    private static int end(List<Token> tokens, int from) {
+        int most = Math.min(tokens.size(), from + WINDOW);
+        if (most == tokens.size()) {
+            return most;
+        }
+        for (int end = most; end > from + WINDOW / 2; end--) {
+            if (!tokens.get(end - 1).isWord()) {
+                return end;
+            }
+        }
+        return most;
     }
 
     private Path best(List<Token> tokens, String text, Path start) {

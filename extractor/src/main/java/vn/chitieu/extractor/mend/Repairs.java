@@ -27,7 +27,7 @@ final class Repairs {
     private static final Set<String> SINGLE = Set.of("l", "O", "S");
 
     /** What a name must bear more than another word to be changed to another: it need not be known. */
-    private static final double NAME = Math.log(0.1);
+    private static final double NAME = Math.log(0.3);
 
     private final DocumentModel model;
     private final Damage damage;
@@ -45,7 +45,33 @@ final class Repairs {
         if (token.length() > Token.MAX_WORD || !token.isWord()) {
             return List.of(Repair.none(model.id(token.name())));
         }
-        return whole.computeIfAbsent(text.substring(token.start(), token.end()), this::find);
+        String word = text.substring(token.start(), token.end());
+        if (word.length() == 1 && isInFigure(token, text)) {
+            return ofDigit(word);
+        }
+        return whole.computeIfAbsent(word, this::find);
+    }
+
+    /** Whether a letter stands in the place of digits: next to a decimal mark that has digits on its other side. */
+    private static boolean isInFigure(Token token, String text) {
+        return isFraction(text, token.end(), token.end() + 1) || isFraction(text, token.start() - 1, token.start() - 2);
+    }
+
+    private static boolean isFraction(String text, int mark, int digit) {
+        return Math.min(mark, digit) >= 0
+                && Math.max(mark, digit) < text.length()
+                && ".,".indexOf(text.charAt(mark)) >= 0
+                && Letters.isDigit(text.charAt(digit));
+    }
+
+    private List<Repair> ofDigit(String letter) {
+        List<Repair> repairs = new ArrayList<>(List.of(Repair.none(model.id(Token.name(letter)))));
+        int index = DIGITS.indexOf(letter);
+        if (index >= 0) {
+            String digit = MEANT.substring(index, index + 1);
+            repairs.add(Repair.of(model.id(Token.name(digit)), digit, damage.of(digit, letter)));
+        }
+        return repairs;
     }
 
     /** Of two words that may be pieces of one. */
