@@ -97,9 +97,4 @@ final class DamageSigns {
     int signs() {
         return signs.size();
     }
-
-    /** The words that are signs. */
-    Set<String> found() {
-        return Set.copyOf(signs);
-    }
 }

@@ -109,6 +109,11 @@ final class DocumentModel {
         return id < model.size() || Syllables.contains(name(id));
     }
 
+    /** The same of a name, which gets no number by being asked for. */
+    boolean isWord(String name) {
+        return model.id(name) >= 0 || Syllables.contains(name);
+    }
+
     /** The words that a word may be the damaged form of. */
     List<Integer> alike(String shapes) {
         List<Integer> own = byShapes.get(shapes);

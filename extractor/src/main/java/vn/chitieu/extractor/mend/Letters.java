@@ -66,6 +66,10 @@ final class Letters {
         return c >= '0' && c <= '9';
     }
 
+    static boolean isBlank(char c) {
+        return c == ' ' || c == '\n';
+    }
+
     /** Whether a character is part of a word or number. */
     static boolean isWord(char c) {
         if (c < 0x80) {

@@ -53,8 +53,6 @@ public final class Mender {
         return Mending.of(new DocumentModel(known, texts), share);
     }
 
-    public String signs(String text) { DamageSigns s = new DamageSigns(model.get()); s.look(text); return s.signs() + "/" + s.words() + String.format(" %.4f ", (double) s.signs() / s.words()) + (s.signs()<9?s.found():""); } // SCRATCH
-
     /** Loaded when it is first asked for: the build makes the model with this package. */
     private static final class Shipped {
 

@@ -13,6 +13,8 @@ final class Repairs {
     /** Of more only the likeliest are looked at. */
     private static final int MAX_REPAIRS = 12;
 
+    private static final int MAX_HALVES = 3;
+
     /** The longest pieces that are joined, and the longest run of words that is split. */
     private static final int MAX_JOINED = 9;
 
@@ -74,30 +76,41 @@ final class Repairs {
         return repairs;
     }
 
-    /** Of two words that may be pieces of one. */
+    /** Of two words that may be pieces of one, or that have the space between them in a wrong place. */
     List<Repair> ofPieces(Token left, Token right, String text) {
         boolean pieces = right.start() == left.end() + 1
-                && left.length() + right.length() <= MAX_JOINED
+                && text.charAt(left.end()) == ' '
+                && left.length() + right.length() <= MAX_SPLIT
                 && left.isWord()
                 && right.isWord();
         if (!pieces) {
             return List.of();
         }
-        String word = text.substring(left.start(), left.end()) + text.substring(right.start(), right.end());
-        return joined.computeIfAbsent(word, this::join);
+        String both = text.substring(left.start(), right.end());
+        return joined.computeIfAbsent(both, this::join);
     }
 
-    private List<Repair> join(String word) {
+    private List<Repair> join(String pieces) {
+        int space = pieces.indexOf(' ');
+        String left = pieces.substring(0, space);
+        String right = pieces.substring(space + 1);
+        String word = left + right;
         List<Repair> repairs = new ArrayList<>();
-        for (Repair repair : single(word)) {
-            repairs.add(Repair.of(
-                    repair.first(), repair.text() == null ? word : repair.text(), repair.cost() + damage.space()));
+        if (word.length() <= MAX_JOINED) {
+            for (Repair repair : half(word)) {
+                repairs.add(Repair.of(repair.first(), String.valueOf(repair.text()), repair.cost() + damage.space()));
+            }
         }
-        int id = model.id(Token.name(word));
-        if (model.isWord(id) && !isFigure(word)) {
-            repairs.add(Repair.of(id, word, damage.space()));
+        if (isUnknown(left) || isUnknown(right)) {
+            split(word, space)
+                    .forEach(repair -> repairs.add(new Repair(
+                            repair.first(), repair.second(), repair.text(), repair.cost() + damage.space())));
         }
         return likeliest(repairs);
+    }
+
+    private boolean isUnknown(String word) {
+        return !isFigure(word) && !model.isWord(Token.name(word));
     }
 
     private List<Repair> find(String word) {
@@ -113,7 +126,7 @@ final class Repairs {
                 repairs.add(Repair.of(model.id(Token.name(figure)), figure, damage.of(figure, word)));
             }
             if (word.length() <= MAX_SPLIT && !model.isWord(id)) {
-                repairs.addAll(split(word));
+                repairs.addAll(split(word, word.length()));
             }
         }
         List<Repair> likeliest = new ArrayList<>(likeliest(repairs));
@@ -143,11 +156,15 @@ final class Repairs {
         });
     }
 
-    /** Of two words that were run together. */
-    private List<Repair> split(String word) {
+    /**
+     * Of two words that were run together.
+     *
+     * @param except where the word is not split
+     */
+    private List<Repair> split(String word, int except) {
         List<Repair> repairs = new ArrayList<>();
         for (int cut = 1; cut < word.length(); cut++) {
-            if (isInner(word, cut)) {
+            if (cut == except || isInner(word, cut)) {
                 continue;
             }
             for (Repair left : half(word.substring(0, cut))) {
@@ -173,24 +190,28 @@ final class Repairs {
     }
 
     private List<Repair> half(String word) {
-        int id = model.id(Token.name(word));
+        String name = Token.name(word);
         if (isFigure(word)) {
-            return List.of(Repair.of(id, word, 0));
+            return List.of(Repair.of(model.id(name), word, 0));
         }
-        List<Repair> halves = new ArrayList<>(single(word));
-        if (model.isWord(id)) {
-            halves.add(Repair.of(id, word, 0));
+        List<Repair> halves = new ArrayList<>(likeliest(single(word), MAX_HALVES));
+        if (model.isWord(name)) {
+            halves.add(Repair.of(model.id(name), word, 0));
         }
         return halves;
     }
 
     private List<Repair> likeliest(List<Repair> repairs) {
-        if (repairs.size() <= MAX_REPAIRS) {
+        return likeliest(repairs, MAX_REPAIRS);
+    }
+
+    private List<Repair> likeliest(List<Repair> repairs, int most) {
+        if (repairs.size() <= most) {
             return repairs;
         }
         return repairs.stream()
                 .sorted(Comparator.comparingDouble(this::cost).reversed())
-                .limit(MAX_REPAIRS)
+                .limit(most)
                 .toList();
     }
 

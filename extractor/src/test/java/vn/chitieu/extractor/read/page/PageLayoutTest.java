@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.chitieu.extractor.model.Diagnostic;
 import vn.chitieu.extractor.read.DocumentDraft;
+import vn.chitieu.extractor.read.ReadContext;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.extractor.text.CanonicalText;
 import vn.chitieu.extractor.text.Table;
