@@ -28,8 +28,8 @@ final class Repairs {
     /** Letters that stand for a digit even where they stand alone; others label chapters. */
     private static final Set<String> SINGLE = Set.of("l", "O", "S");
 
-    /** What a name must bear more than another word to be changed to another: it need not be known. */
-    private static final double NAME = Math.log(0.3);
+    /** Against a change of what may be a word: it may be a name, or one that the counts do not have. */
+    private static final double MAY_BE_RIGHT = Math.log(0.3);
 
     private final DocumentModel model;
     private final Damage damage;
@@ -117,9 +117,9 @@ final class Repairs {
         List<Repair> repairs = new ArrayList<>();
         int id = model.id(Token.name(word));
         if (!isFigure(word)) {
-            double name = model.isWord(id) && isName(word) ? NAME : 0;
+            double doubt = model.isWord(id) ? MAY_BE_RIGHT : 0;
             for (Repair repair : single(word)) {
-                repairs.add(new Repair(repair.first(), repair.second(), repair.text(), repair.cost() + name));
+                repairs.add(new Repair(repair.first(), repair.second(), repair.text(), repair.cost() + doubt));
             }
             String figure = figure(word);
             if (!figure.isEmpty()) {
@@ -218,10 +218,6 @@ final class Repairs {
     private double cost(Repair repair) {
         double second = repair.second() < 0 ? 0 : Math.log(model.probability(repair.second(), false));
         return repair.cost() + Math.log(model.probability(repair.first(), false)) + second;
-    }
-
-    private static boolean isName(String word) {
-        return Character.isUpperCase(word.charAt(0)) && (word.length() == 1 || Character.isLowerCase(word.charAt(1)));
     }
 
     private static boolean isFigure(String word) {
