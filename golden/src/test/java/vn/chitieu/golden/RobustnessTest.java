@@ -62,17 +62,21 @@ class RobustnessTest {
 
     @Test
     void scoresFallLittle() throws IOException, GoldenException {
-        StringBuilder report = new StringBuilder("# Damaged texts\n\nStrict F1 of targets, rules alone, golden cases.\n\n"
-                + "| damaged characters | as damaged | mended, document left out of the counts | mended as shipped |\n"
-                + "|---|---|---|---|\n");
+        StringBuilder report =
+                new StringBuilder("# Damaged texts\n\nStrict F1 of targets, rules alone, golden cases.\n\n"
+                        + "| damaged characters | as damaged | mended, document left out of the counts | mended as shipped |\n"
+                        + "|---|---|---|---|\n");
         List<Double> mended = new ArrayList<>();
         for (double rate : new double[] {0, LITTLE, MUCH}) {
             double none = f1(rate, context(Mender.NONE));
-            double left = Robustness.score(cases, extractor, rate, golden -> heldOut.getOrDefault(golden.name(), ReadContext.DEFAULT))
+            double left = Robustness.score(
+                            cases, extractor, rate, golden -> heldOut.getOrDefault(golden.name(), ReadContext.DEFAULT))
                     .strictTally()
                     .f1();
-            double shipped = Robustness.score(cases, extractor, rate).strictTally().f1();
-            report.append(String.format(Locale.ROOT, "| %.0f %% | %.4f | %.4f | %.4f |%n", 100 * rate, none, left, shipped));
+            double shipped =
+                    Robustness.score(cases, extractor, rate).strictTally().f1();
+            report.append(
+                    String.format(Locale.ROOT, "| %.0f %% | %.4f | %.4f | %.4f |%n", 100 * rate, none, left, shipped));
             mended.add(left);
         }
         Path folder = Files.createDirectories(Repository.root().resolve("golden/target"));
@@ -103,7 +107,8 @@ class RobustnessTest {
         byte[] content = Files.readAllBytes(golden.source());
         assertThat(DocumentReaders.read(name, content, context).text())
                 .as(golden.name())
-                .isEqualTo(DocumentReaders.read(name, content, context(Mender.NONE)).text());
+                .isEqualTo(DocumentReaders.read(name, content, context(Mender.NONE))
+                        .text());
     }
 
     private double f1(double rate, ReadContext context) throws GoldenException {

@@ -52,7 +52,8 @@ public final class Robustness {
                 String damaged = rate == 0
                         ? text
                         : DamagedText.of(text, rate, SEED + golden.name().hashCode());
-                Extraction extraction = extractor.extract(name, damaged.getBytes(StandardCharsets.UTF_8), contexts.apply(golden));
+                Extraction extraction =
+                        extractor.extract(name, damaged.getBytes(StandardCharsets.UTF_8), contexts.apply(golden));
                 List<TargetFacts> found =
                         extraction.targets().stream().map(TargetFacts::of).toList();
                 total = total.plus(
