@@ -71,7 +71,7 @@ final class DocumentModel {
         });
     }
 
-    /** What is left of a count in the document without the place that is judged and without what damage makes of another. */
+    /** What is left of a count without the place that is judged and without what damage makes of another word. */
     private static double left(int count, boolean seen, int ofOrigin) {
         double damaged = ofOrigin == 0 ? 0 : 1 + SAME_DAMAGE * ofOrigin;
         return WEIGHT * Math.max(0, count - (seen ? 1 : 0) - damaged);
@@ -138,7 +138,7 @@ final class DocumentModel {
         return (1 - NEW_WORDS) * count / all + NEW_WORDS * fresh(id);
     }
 
-    /** Whether a word is none, but may come of one: then it does not speak for itself, however often it stands there. */
+    /** Whether a word is none, but may come of one: then it does not speak for itself, however often it comes. */
     private boolean isMisread(int id) {
         return !isWord(id) && (origin(id) != NO_ORIGIN || Repairs.isMisreadFigure(name(id)));
     }

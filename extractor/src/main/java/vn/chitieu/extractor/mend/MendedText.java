@@ -32,7 +32,7 @@ public record MendedText(String text, List<Edit> edits) {
         return new MendedText(mended.append(source, at, source.length()).toString(), edits);
     }
 
-    /** Where what stood at ascending offsets of the text as it was stands now; what was inside a word stands at its end. */
+    /** Where what stood at ascending offsets before the changes stands now; what was inside a word is at its end. */
     public List<Integer> offsets(List<Integer> before) {
         List<Integer> now = new ArrayList<>(before.size());
         int next = 0;
