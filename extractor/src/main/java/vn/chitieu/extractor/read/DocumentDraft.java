@@ -5,9 +5,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.chitieu.extractor.mend.MendedText;
+import vn.chitieu.extractor.mend.Mender;
+import vn.chitieu.extractor.mend.Mending;
 import vn.chitieu.extractor.model.Diagnostic;
 import vn.chitieu.extractor.read.charset.DecodedText;
 import vn.chitieu.extractor.read.legacy.LegacyText;
+import vn.chitieu.extractor.read.legacy.LegacyText.Passage;
 import vn.chitieu.extractor.text.CanonicalText;
 import vn.chitieu.extractor.text.CanonicalTextBuilder;
 import vn.chitieu.extractor.text.PageMark;
@@ -21,6 +25,7 @@ import vn.chitieu.extractor.text.TableDraft.CellDraft;
 public final class DocumentDraft {
 
     private final int maxCharacters;
+    private final Mender mender;
     private final List<Part> parts = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private long characters;
@@ -31,7 +36,13 @@ public final class DocumentDraft {
         /** Its texts in reading order, as they may be in a legacy encoding. */
         List<String> texts();
 
-        void addTo(CanonicalTextBuilder builder, Passages passages);
+        /** The offsets in its texts that are to be kept. */
+        default List<Integer> offsets() {
+            return List.of();
+        }
+
+        /** @param passages its texts as they are to be added */
+        void addTo(CanonicalTextBuilder builder, Iterator<Passage> passages);
     }
 
     private record PageBegin(PageMark mark) implements Part {
@@ -41,7 +52,7 @@ public final class DocumentDraft {
         }
 
         @Override
-        public void addTo(CanonicalTextBuilder builder, Passages passages) {
+        public void addTo(CanonicalTextBuilder builder, Iterator<Passage> passages) {
             builder.page(mark);
         }
     }
@@ -53,14 +64,17 @@ public final class DocumentDraft {
         }
 
         @Override
-        public void addTo(CanonicalTextBuilder builder, Passages passages) {
-            LegacyText.Passage passage = passages.next(List.copyOf(turns.keySet()));
+        public List<Integer> offsets() {
+            return List.copyOf(turns.keySet());
+        }
+
+        @Override
+        public void addTo(CanonicalTextBuilder builder, Iterator<Passage> passages) {
+            Passage passage = passages.next();
             Iterator<Integer> offsets = passage.offsets().iterator();
-            SortedMap<Integer, PageMark> cleaned = new TreeMap<>();
-            turns.values()
-                    .forEach(mark -> cleaned.put(
-                            clean(passage.text().substring(0, offsets.next())).length(), mark));
-            builder.paragraph(clean(passage.text()), heading, cleaned);
+            SortedMap<Integer, PageMark> moved = new TreeMap<>();
+            turns.values().forEach(mark -> moved.put(offsets.next(), mark));
+            builder.paragraph(passage.text(), heading, moved);
         }
     }
 
@@ -74,38 +88,21 @@ public final class DocumentDraft {
         }
 
         @Override
-        public void addTo(CanonicalTextBuilder builder, Passages passages) {
+        public void addTo(CanonicalTextBuilder builder, Iterator<Passage> passages) {
             List<List<CellDraft>> rows = table.rows().stream()
                     .map(row -> row.stream()
                             .map(cell -> new CellDraft(
-                                    clean(passages.next(List.of()).text()),
-                                    cell.column(),
-                                    cell.columnSpan(),
-                                    cell.carried()))
+                                    passages.next().text(), cell.column(), cell.columnSpan(), cell.carried()))
                             .toList())
                     .toList();
             builder.table(new TableDraft(table.columns(), rows), turns);
         }
     }
 
-    /** Goes through the texts of all parts, converted where they are in a legacy encoding. */
-    private static final class Passages {
-
-        private final LegacyText text;
-        private int index;
-
-        Passages(LegacyText text) {
-            this.text = text;
-        }
-
-        LegacyText.Passage next(List<Integer> offsets) {
-            return text.passage(index++, offsets);
-        }
-    }
-
-    /** @param limits characters beyond its limit are left out with a diagnostic */
-    public DocumentDraft(ReadLimits limits) {
-        this.maxCharacters = limits.characters();
+    /** @param context characters beyond its limit are left out with a diagnostic */
+    public DocumentDraft(ReadContext context) {
+        this.maxCharacters = context.limits().characters();
+        this.mender = context.mender();
     }
 
     /** Begins a page: what is added from now on stands on it. */
@@ -172,12 +169,45 @@ public final class DocumentDraft {
         LegacyText legacy = LegacyText.of(
                 parts.stream().flatMap(part -> part.texts().stream()).toList());
         legacy.diagnostics().forEach(builder::diagnostic);
-        Passages passages = new Passages(legacy);
+        Iterator<Passage> passages = mended(cleaned(legacy), builder).iterator();
         parts.forEach(part -> part.addTo(builder, passages));
         if (builder.isEmpty()) {
             throw ReadCode.NO_TEXT.unreadable("the document has no text");
         }
         return builder.build();
+    }
+
+    /** The texts of all parts, converted where they are in a legacy encoding, and clean. */
+    private List<Passage> cleaned(LegacyText legacy) {
+        List<Passage> cleaned = new ArrayList<>();
+        for (Part part : parts) {
+            for (int i = part.texts().size(); i > 0; i--) {
+                Passage passage = legacy.passage(cleaned.size(), part.offsets());
+                List<Integer> offsets = passage.offsets().stream()
+                        .map(offset ->
+                                clean(passage.text().substring(0, offset)).length())
+                        .toList();
+                cleaned.add(new Passage(clean(passage.text()), offsets));
+            }
+        }
+        return cleaned;
+    }
+
+    private List<Passage> mended(List<Passage> passages, CanonicalTextBuilder builder) {
+        Mending mending = mender.examine(passages.stream().map(Passage::text).toList());
+        if (!mending.isNeeded()) {
+            return passages;
+        }
+        List<Passage> mended = passages.stream()
+                .map(passage -> {
+                    MendedText text = mending.mend(passage.text());
+                    return new Passage(text.text(), text.offsets(passage.offsets()));
+                })
+                .toList();
+        if (mending.mended() > 0) {
+            builder.diagnostic(ReadCode.mended(mending.mended()));
+        }
+        return mended;
     }
 
     private boolean fits(long length) {

@@ -66,7 +66,9 @@ public enum ReadCode {
     /** The text of a page was recognised with little confidence. */
     OCR_LOW_CONFIDENCE("READ-142", Severity.WARN, Outcome.EXTRACTED),
     /** A recognised figure may have been misread, such as O for 0; it stands as recognised. */
-    OCR_DOUBTFUL_FIGURE("READ-143", Severity.WARN, Outcome.EXTRACTED);
+    OCR_DOUBTFUL_FIGURE("READ-143", Severity.WARN, Outcome.EXTRACTED),
+    /** Words that recognition had damaged were mended by the words around them. */
+    MENDED("READ-144", Severity.WARN, Outcome.EXTRACTED);
 
     private final String code;
     private final Severity severity;
@@ -111,6 +113,11 @@ public enum ReadCode {
     /** A diagnostic for a passage of the canonical text. */
     public Diagnostic diagnostic(String message, int start, int end) {
         return new Diagnostic(code, severity, message, start, end);
+    }
+
+    /** That words were mended. */
+    public static Diagnostic mended(int words) {
+        return MENDED.diagnostic(words + " words that recognition had damaged were mended by the words around them");
     }
 
     /** An exception that says why there is no document. */

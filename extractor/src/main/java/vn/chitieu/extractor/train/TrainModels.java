@@ -24,12 +24,18 @@ public final class TrainModels {
     /**
      * Trains.
      *
-     * @param arguments folder of golden cases, folder of texts with marked sentences, folder to write
+     * @param arguments folder of golden cases, folder of texts with marked sentences, folder of resources with lexicons,
+     *     folder to write, folder to write the model of syllables to
      */
     public static void main(String[] arguments) throws IOException, GoldenException, UnreadableDocumentException {
-        if (arguments.length != 3) {
-            throw new IllegalArgumentException("expected: golden cases, texts with sentences, folder to write");
+        if (arguments.length != 5) {
+            throw new IllegalArgumentException(
+                    "expected: golden cases, texts with sentences, lexicons, folder to write, "
+                            + "folder of the model of syllables");
         }
+        // First, since all reading of documents asks for it.
+        SyllableTraining.write(
+                Path.of(arguments[4]), SyllableTraining.texts(Path.of(arguments[0]), Path.of(arguments[2])));
         List<AnnotatedDocument> documents = new ArrayList<>();
         for (GoldenCase golden : GoldenCases.read(Path.of(arguments[0]))) {
             documents.add(AnnotatedDocument.read(golden));
@@ -40,7 +46,7 @@ public final class TrainModels {
         files.put(Models.TOPICS, ModelTrainer.topicClassifier(documents).bytes());
         files.put(Models.SENTENCES, ModelFiles.bytes(SentenceTraining.train(texts)));
         files.put(ShippedLessons.FILE, ShippedLessons.bytes(lessons));
-        Path folder = Path.of(arguments[2]);
+        Path folder = Path.of(arguments[3]);
         Files.createDirectories(folder);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Files.write(folder.resolve(file.getKey()), file.getValue());

@@ -136,7 +136,7 @@ class LegacyReadingTest {
     @ParameterizedTest
     @EnumSource
     void draftsAreConvertedAndTheirPagesTurnWhereTheyDid(LegacyEncoding encoding) throws UnreadableDocumentException {
-        DocumentDraft draft = new DocumentDraft(ReadLimits.DEFAULT);
+        DocumentDraft draft = new DocumentDraft(ReadContext.DEFAULT);
         draft.page(PageMark.printed(1));
         TreeMap<Integer, PageMark> turns = new TreeMap<>();
         turns.put(LegacySamples.encode("Tỉnh phấn đấu ", encoding).length(), PageMark.printed(2));
@@ -153,7 +153,7 @@ class LegacyReadingTest {
 
     @Test
     void unicodeDraftsStay() throws UnreadableDocumentException {
-        DocumentDraft draft = new DocumentDraft(ReadLimits.DEFAULT);
+        DocumentDraft draft = new DocumentDraft(ReadContext.DEFAULT);
         draft.paragraph(PASSAGE, false);
         draft.paragraph("có công", false);
         CanonicalText text = draft.build();

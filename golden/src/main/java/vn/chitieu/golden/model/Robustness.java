@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.function.Function;
 import vn.chitieu.extractor.Extractor;
 import vn.chitieu.extractor.annotation.GoldenCase;
 import vn.chitieu.extractor.annotation.GoldenException;
 import vn.chitieu.extractor.annotation.TargetFacts;
 import vn.chitieu.extractor.model.Extraction;
+import vn.chitieu.extractor.read.ReadContext;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.extractor.score.TargetCounts;
 import vn.chitieu.extractor.score.TargetScoring;
@@ -28,6 +30,17 @@ public final class Robustness {
      * @throws GoldenException if a document cannot be read
      */
     public static TargetCounts score(List<GoldenCase> cases, Extractor extractor, double rate) throws GoldenException {
+        return score(cases, extractor, rate, golden -> ReadContext.DEFAULT);
+    }
+
+    /**
+     * The same, each document read in a way of its own: with a model that does not know it.
+     *
+     * @throws GoldenException if a document cannot be read
+     */
+    public static TargetCounts score(
+            List<GoldenCase> cases, Extractor extractor, double rate, Function<GoldenCase, ReadContext> contexts)
+            throws GoldenException {
         TargetCounts total = TargetCounts.NONE;
         for (GoldenCase golden : cases) {
             String name = String.valueOf(golden.source().getFileName());
@@ -39,7 +52,8 @@ public final class Robustness {
                 String damaged = rate == 0
                         ? text
                         : DamagedText.of(text, rate, SEED + golden.name().hashCode());
-                Extraction extraction = extractor.extract(name, damaged.getBytes(StandardCharsets.UTF_8));
+                Extraction extraction =
+                        extractor.extract(name, damaged.getBytes(StandardCharsets.UTF_8), contexts.apply(golden));
                 List<TargetFacts> found =
                         extraction.targets().stream().map(TargetFacts::of).toList();
                 total = total.plus(

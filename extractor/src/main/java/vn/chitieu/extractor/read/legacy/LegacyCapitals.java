@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.chitieu.extractor.lexicon.Syllables;
 
 /**
  * Which words of a TCVN3 text are in capitals although their accented letters are small: the encoding has no accented

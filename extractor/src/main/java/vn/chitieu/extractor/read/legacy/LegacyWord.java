@@ -1,6 +1,7 @@
 package vn.chitieu.extractor.read.legacy;
 
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.lexicon.Syllables;
 
 /** A run of letters, digits and characters that are letters in a legacy encoding, by its offsets in a text. */
 record LegacyWord(int start, int end) {

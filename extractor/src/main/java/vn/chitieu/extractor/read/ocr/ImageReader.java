@@ -48,7 +48,7 @@ public final class ImageReader implements FormatReader {
 
     @Override
     public CanonicalText read(byte[] content, ReadContext context) throws UnreadableDocumentException {
-        DocumentDraft draft = new DocumentDraft(context.limits());
+        DocumentDraft draft = new DocumentDraft(context);
         try (ImagePages images = ImagePages.open(format, content, context.limits())) {
             PageRecognizer recognizer = recognizers
                     .apply(context.limits())

@@ -15,7 +15,7 @@ final class BookDraft {
     private boolean hiddenCells;
 
     BookDraft(ReadContext context) {
-        this.draft = new DocumentDraft(context.limits());
+        this.draft = new DocumentDraft(context);
         this.context = context;
         this.budget = new SheetBudget(context.limits());
     }

@@ -22,7 +22,7 @@ final class DocReader implements DocumentReader {
 
     @Override
     public CanonicalText read(byte[] content, ReadContext context) throws UnreadableDocumentException {
-        DocumentDraft draft = new DocumentDraft(context.limits());
+        DocumentDraft draft = new DocumentDraft(context);
         Flow flow = new Flow(draft, context);
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(content))) {
             DocText text = new DocText(flow, FontText.DEFAULT);

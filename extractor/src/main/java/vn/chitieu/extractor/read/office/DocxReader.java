@@ -28,7 +28,7 @@ final class DocxReader implements DocumentReader {
         DocxNumbering numbering = new DocxNumbering();
         XmlPart.parseIfThere(zip, relations.part("numbering", "word/numbering.xml"), numbering);
 
-        DocumentDraft draft = new DocumentDraft(context.limits());
+        DocumentDraft draft = new DocumentDraft(context);
         Flow flow = new Flow(draft, context);
         DocxHandler.Parts parts = new DocxHandler.Parts(styles, numbering, FontText.DEFAULT);
         DocxHandler handler = new DocxHandler(parts, flow, context.limits().characters());

@@ -23,7 +23,7 @@ final class OdtReader implements DocumentReader {
         XmlPart.parseIfThere(zip, "styles.xml", styles);
         XmlPart.parse(zip, OdfManifest.CONTENT, styles);
 
-        DocumentDraft draft = new DocumentDraft(context.limits());
+        DocumentDraft draft = new DocumentDraft(context);
         Flow flow = new Flow(draft, context);
         OdtHandler handler =
                 new OdtHandler(styles, FontText.DEFAULT, flow, context.limits().characters());

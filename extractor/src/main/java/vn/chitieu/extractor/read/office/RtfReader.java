@@ -17,7 +17,7 @@ final class RtfReader implements DocumentReader {
 
     @Override
     public CanonicalText read(byte[] content, ReadContext context) throws UnreadableDocumentException {
-        DocumentDraft draft = new DocumentDraft(context.limits());
+        DocumentDraft draft = new DocumentDraft(context);
         Flow flow = new Flow(draft, context);
         RtfText text = new RtfText(flow, FontText.DEFAULT);
         RtfParser parser = new RtfParser(content, text);

@@ -49,7 +49,7 @@ final class PdfPages {
         if (empty && damaged > 0) {
             throw ReadCode.CORRUPT.unreadable("no page of the PDF document can be read");
         }
-        DocumentDraft draft = new DocumentDraft(context.limits());
+        DocumentDraft draft = new DocumentDraft(context);
         diagnostics.forEach(draft::diagnostic);
         if (count < all) {
             draft.diagnostic(ReadCode.CUT.diagnostic(

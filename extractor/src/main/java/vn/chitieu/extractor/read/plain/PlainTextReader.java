@@ -2,6 +2,7 @@ package vn.chitieu.extractor.read.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.chitieu.extractor.mend.Mending;
 import vn.chitieu.extractor.read.FormatReader;
 import vn.chitieu.extractor.read.ReadCode;
 import vn.chitieu.extractor.read.ReadContext;
@@ -27,12 +28,17 @@ public final class PlainTextReader implements FormatReader {
     @Override
     public CanonicalText read(byte[] content, ReadContext context) throws UnreadableDocumentException {
         DecodedText decoded = DecodedText.of(content);
-        List<SourceLine> lines = SourceLine.split(decoded.text());
+        Mending mending = context.mender().examine(List.of(decoded.text()));
+        String text = mending.mend(decoded.text()).text();
+        List<SourceLine> lines = SourceLine.split(text);
         if (lines.isEmpty()) {
             throw ReadCode.EMPTY.unreadable("the file has nothing but white space");
         }
         CanonicalTextBuilder builder = new CanonicalTextBuilder();
         decoded.diagnostics().forEach(builder::diagnostic);
+        if (mending.mended() > 0) {
+            builder.diagnostic(ReadCode.mended(mending.mended()));
+        }
         List<SourceLine> kept = new ArrayList<>(lines);
         kept = PortalFurniture.drop(kept, builder);
         kept = PageFurniture.drop(kept, builder);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.chitieu.extractor.model.Diagnostic;
 import vn.chitieu.extractor.read.DocumentDraft;
-import vn.chitieu.extractor.read.ReadLimits;
+import vn.chitieu.extractor.read.ReadContext;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.extractor.text.CanonicalText;
 import vn.chitieu.extractor.text.Table;
@@ -18,7 +18,7 @@ class PageLayoutTest {
             "tỉnh phát triển nhanh và bền vững trên nền tảng khoa học công nghệ và đổi mới sáng tạo nhé";
 
     private static CanonicalText read(PrintedPage... pages) throws UnreadableDocumentException {
-        DocumentDraft draft = new DocumentDraft(ReadLimits.DEFAULT);
+        DocumentDraft draft = new DocumentDraft(ReadContext.DEFAULT);
         PageLayout.add(List.of(pages), draft);
         return draft.build();
     }

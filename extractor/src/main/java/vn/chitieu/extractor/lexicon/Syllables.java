@@ -1,4 +1,4 @@
-package vn.chitieu.extractor.read.legacy;
+package vn.chitieu.extractor.lexicon;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -6,10 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import vn.chitieu.extractor.lexicon.LexiconTable;
 
 /** The syllables that Vietnamese spelling allows, whether or not a word uses them. Immutable and thread-safe. */
-final class Syllables {
+public final class Syllables {
 
     /** Longest syllable, as in "nghiêng". */
     private static final int MAX_LENGTH = 7;
@@ -24,7 +23,7 @@ final class Syllables {
     private Syllables() {}
 
     /** Whether a word in NFC is a syllable, in capitals or not. */
-    static boolean contains(String word) {
+    public static boolean contains(String word) {
         return word.length() <= MAX_LENGTH && ALL.contains(word.toLowerCase(Locale.ROOT));
     }
 

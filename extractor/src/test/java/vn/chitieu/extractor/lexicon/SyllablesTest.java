@@ -1,4 +1,4 @@
-package vn.chitieu.extractor.read.legacy;
+package vn.chitieu.extractor.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.chitieu.extractor.lexicon.LexiconTable;
 
 class SyllablesTest {
 
