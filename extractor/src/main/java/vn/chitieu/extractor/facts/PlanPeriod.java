@@ -11,9 +11,8 @@ import vn.chitieu.extractor.model.Span;
 
 /**
  * Reads the period of a plan from its title: "giai đoạn 2021 - 2025" is {@code 2021/2025}, "đến năm 2030" is
- * {@code 2030}. Outlooks ("tầm nhìn đến năm 2045"), terms of office (but of the congress that opens one), reports on past
- * years and whatever belongs to a
- * cited document are passed over. Thread-safe.
+ * {@code 2030}. Outlooks ("tầm nhìn đến năm 2045"), terms of office (but that of the congress which opens one), reports on
+ * past years and whatever belongs to a cited document are passed over. Thread-safe.
  */
 public final class PlanPeriod {
 

@@ -2,6 +2,8 @@ package vn.chitieu.extractor.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.chitieu.extractor.lexicon.Token;
+import vn.chitieu.extractor.lexicon.Tokenizer;
 import vn.chitieu.extractor.model.Target;
 
 /** What is known of a finished target, as names of features that tell how sure it is. Stateless, thread-safe. */
@@ -10,10 +12,11 @@ final class DraftEvidence {
     private static final int STEPS = 8;
     private static final int LONG = 120;
     private static final int WORDS = 3;
+    private static final int BESIDE = 60;
 
     private DraftEvidence() {}
 
-    static List<String> of(TargetDraft draft, Target target, int inClause) {
+    static List<String> of(TargetDraft draft, Target target, int inClause, String text) {
         List<String> features = new ArrayList<>();
         features.add("by=" + draft.by + draft.byModel);
         String sure = draft.probability < 0 ? "?" : String.valueOf((int) (draft.probability * STEPS));
@@ -33,7 +36,38 @@ final class DraftEvidence {
         features.add("in-clause=" + Math.min(STEPS, inClause));
         indicator(features, target.indicator());
         features.add("quote=" + Math.min(STEPS, target.quote().length() / (LONG / 2)));
+        around(features, draft, target, text);
         return features;
+    }
+
+    /** The words of the quote and those beside it, how many numbers and years it holds, and how well it is set apart. */
+    private static void around(List<String> features, TargetDraft draft, Target target, String text) {
+        int from = Math.max(0, target.start() - BESIDE);
+        int to = Math.min(text.length(), target.end() + BESIDE);
+        List<Token> before = Tokenizer.tokens(text, from, target.start());
+        List<Token> behind = Tokenizer.tokens(text, target.end(), to);
+        for (int i = 1; i <= WORDS; i++) {
+            features.add("before" + i + "=" + (before.size() < i ? "^" : word(before.get(before.size() - i))));
+            features.add("behind" + i + "=" + (behind.size() < i ? "$" : word(behind.get(i - 1))));
+        }
+        int numbers = 0;
+        int marks = 0;
+        for (Token token : Tokenizer.tokens(text, target.start(), Math.min(target.end(), target.start() + LONG * 2))) {
+            numbers += token.isNumber() ? 1 : 0;
+            marks += token.is(",") || token.is(";") || token.is("(") ? 1 : 0;
+            features.add("in=" + word(token));
+        }
+        features.add("numbers=" + draft.by + Math.min(STEPS, numbers));
+        features.add("marks=" + draft.by + Math.min(STEPS, marks));
+        features.add("beside=" + Math.min(STEPS, count(before)) + Math.min(STEPS, count(behind)));
+    }
+
+    private static long count(List<Token> tokens) {
+        return tokens.stream().filter(Token::isNumber).count();
+    }
+
+    private static String word(Token token) {
+        return token.isNumber() ? "0" : token.folded();
     }
 
     private static void indicator(List<String> features, String indicator) {

@@ -1,13 +1,14 @@
 package vn.chitieu.extractor.target;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.model.Span;
 import vn.chitieu.extractor.model.TargetKind;
 
 /**
- * Proposes to the model what a segment makes due where no rule knows its verb: the words between the agencies and the
- * time, or behind a time that opens the segment. The rules themselves leave all of it. Thread-safe.
+ * What a model says of deliverables: of those of the rules, and of what a segment makes due where no rule knows its verb,
+ * the words between the agencies and the time, or behind a time that opens the segment. Thread-safe.
  */
 final class DueProposals {
 
@@ -19,6 +20,31 @@ final class DueProposals {
     DueProposals(IndicatorReader indicators, Evidence evidence) {
         this.indicators = indicators;
         this.evidence = evidence;
+    }
+
+    /** Those of the rules' deliverables that the model does not rule out. */
+    List<TargetDraft> taken(SentenceView view, SentenceContext context, List<TargetDraft> drafts) {
+        List<TargetDraft> taken = new ArrayList<>();
+        for (TargetDraft draft : drafts) {
+            Span words = draft.indicatorSpan;
+            if (words == null) {
+                continue;
+            }
+            int from = view.firstToken(words.start());
+            int to = view.firstToken(words.end());
+            Verdict verdict = context.arbiter()
+                    .judge(new Candidate(
+                            TargetKind.MILESTONE,
+                            words,
+                            null,
+                            draft.by,
+                            () -> evidence.of(view, context, from, to, "deliverable")));
+            draft.probability = verdict.probability();
+            if (verdict.taken()) {
+                taken.add(draft);
+            }
+        }
+        return taken;
     }
 
     /**
@@ -61,12 +87,13 @@ final class DueProposals {
         }
         Delivery delivery = new Delivery(view, context.clause(), null, time.iso(), time);
         delivery.add(words);
-        for (TargetDraft draft : delivery.found()) {
-            draft.probability = verdict.probability();
-            draft.byModel = true;
-            return draft;
+        if (delivery.found().isEmpty()) {
+            return null;
         }
-        return null;
+        TargetDraft draft = delivery.found().get(0);
+        draft.probability = verdict.probability();
+        draft.byModel = true;
+        return draft;
     }
 
     private List<String> features(

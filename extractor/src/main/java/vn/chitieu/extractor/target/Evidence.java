@@ -16,6 +16,10 @@ final class Evidence {
     private static final int RIGHT = 4;
     private static final int FIRST_WORDS = 4;
     private static final int FAR = 6;
+
+    /** Words further away say nothing of a place, and would make long sentences dear. */
+    private static final int BESIDE = 120;
+
     private static final int MOST_COUNTED = 3;
 
     private final Lexicons lexicons;
@@ -104,15 +108,17 @@ final class Evidence {
     /** What the lexicons know of the words between the semicolons around the place. */
     private void segment(List<String> features, Place place, SentenceContext context, String sort) {
         SentenceView view = place.view;
-        int from = view.lastMark(0, place.from, ";") + 1;
-        int to = view.firstMark(place.to, view.tokens().size(), ";");
+        int first = Math.max(0, place.from - BESIDE);
+        int last = Math.min(view.tokens().size(), place.to + BESIDE);
+        int from = Math.max(first, view.lastMark(first, place.from, ";") + 1);
+        int to = view.firstMark(place.to, last, ";");
         known(features, "reach", lexicons.reach, place, from, to);
         known(features, "action", lexicons.actions, place, from, to);
         known(features, "lead-in", lexicons.leadIns, place, from, to);
         known(features, "past", lexicons.past, place, from, to);
         known(features, "baseline", lexicons.baseline, place, from, to);
-        known(features, "norm", lexicons.norms, place, 0, view.tokens().size());
-        known(features, "aim", lexicons.aims, place, 0, view.tokens().size());
+        known(features, "norm", lexicons.norms, place, first, last);
+        known(features, "aim", lexicons.aims, place, first, last);
         known(features, "head", lexicons.heads, place, from, to);
         known(features, "name", lexicons.names, place, from, to);
         known(features, "delivery", lexicons.deliveries, place, from, to);

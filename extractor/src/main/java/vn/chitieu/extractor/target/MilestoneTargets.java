@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.lexicon.PhraseLexicon;
-import vn.chitieu.extractor.model.Span;
-import vn.chitieu.extractor.model.TargetKind;
 
 /**
  * Deliverables that a sentence makes due: "hoàn thành A, B; chậm nhất đến năm 2025 hoàn thành C", "trình … trong quý
@@ -26,15 +24,13 @@ final class MilestoneTargets {
     private final IndicatorReader indicators;
     private final DeliverableList list;
     private final DeliverySegments segments;
-    private final Evidence evidence;
     private final DueProposals proposals;
 
     MilestoneTargets(Lexicons lexicons) {
         this.lexicons = lexicons;
         this.indicators = new IndicatorReader(lexicons);
         this.list = new DeliverableList(lexicons, indicators);
-        this.evidence = new Evidence(lexicons);
-        this.proposals = new DueProposals(indicators, evidence);
+        this.proposals = new DueProposals(indicators, new Evidence(lexicons));
         this.segments = new DeliverySegments(lexicons);
     }
 
@@ -60,38 +56,13 @@ final class MilestoneTargets {
                 due = new Due(null, false);
             } else {
                 Step step = segment(view, setting, new Segment(from, to), due);
-                List<TargetDraft> taken = judged(view, setting, step.found);
+                List<TargetDraft> taken = proposals.taken(view, setting.context, step.found);
                 found.addAll(step.found.isEmpty() ? proposed(view, setting, new Segment(from, to)) : taken);
                 due = step.due;
             }
             from = to + 1;
         }
         return found;
-    }
-
-    private List<TargetDraft> judged(SentenceView view, Setting setting, List<TargetDraft> drafts) {
-        List<TargetDraft> taken = new ArrayList<>();
-        for (TargetDraft draft : drafts) {
-            Span words = draft.indicatorSpan;
-            if (words == null) {
-                continue;
-            }
-            int from = view.firstToken(words.start());
-            int to = view.firstToken(words.end());
-            Verdict verdict = setting.context
-                    .arbiter()
-                    .judge(new Candidate(
-                            TargetKind.MILESTONE,
-                            words,
-                            null,
-                            draft.by,
-                            () -> evidence.of(view, setting.context, from, to, "deliverable")));
-            draft.probability = verdict.probability();
-            if (verdict.taken()) {
-                taken.add(draft);
-            }
-        }
-        return taken;
     }
 
     /** What a model makes of a segment that has a time and that the rules have left. */

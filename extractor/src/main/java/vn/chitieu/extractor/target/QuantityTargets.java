@@ -15,6 +15,9 @@ import vn.chitieu.extractor.model.TargetKind;
  */
 final class QuantityTargets {
 
+    /** A sentence with more numbers is no prose, and no model is asked about them. */
+    private static final int MOST_ASKED = 40;
+
     private final Lexicons lexicons;
     private final IndicatorNaming naming;
     private final QuantityGate gate;
@@ -77,6 +80,9 @@ final class QuantityTargets {
     }
 
     private Verdict judge(SentenceView view, SentenceContext context, Quantity quantity, @Nullable String rule) {
+        if (view.quantities().size() > MOST_ASKED) {
+            return Verdict.byRules(rule != null);
+        }
         Span anchor = view.span(quantity.numberFrom(), quantity.numberTo());
         return context.arbiter()
                 .judge(new Candidate(

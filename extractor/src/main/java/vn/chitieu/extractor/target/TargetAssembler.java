@@ -59,7 +59,7 @@ final class TargetAssembler {
             Span quote = draft.quote;
             if (quote != null && quote.length() > 0 && !draft.indicator.isBlank()) {
                 Target target = target(draft, quote, "t" + (targets.size() + 1));
-                List<String> evidence = DraftEvidence.of(draft, target, inClause.getOrDefault(draft.clause, 1));
+                List<String> evidence = DraftEvidence.of(draft, target, inClause.getOrDefault(draft.clause, 1), text);
                 targets.add(target.withConfidence(arbiter.confidence(target.confidence(), evidence)));
             }
         }

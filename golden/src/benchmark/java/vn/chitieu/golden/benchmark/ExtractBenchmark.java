@@ -25,6 +25,7 @@ import vn.chitieu.extractor.Extractor;
 import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.model.ExtractionJson;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
+import vn.chitieu.extractor.target.Arbiter;
 
 /**
  * Characters extracted a second on one thread, within 256 MB of heap: both documents of the corpus as they are, and
@@ -42,7 +43,11 @@ public class ExtractBenchmark {
     @Param({"1", "10", "100"})
     public int length;
 
-    private final Extractor extractor = Extractor.create();
+    /** Who decides on targets: the rules alone, or the trained models, too. */
+    @Param({"rules", "models"})
+    public String by;
+
+    private Extractor extractor;
     private final List<byte[]> documents = new ArrayList<>();
     private long characters;
 
@@ -57,6 +62,7 @@ public class ExtractBenchmark {
     /** Reads the corpus. */
     @Setup
     public void read() throws IOException {
+        extractor = by.equals("rules") ? Extractor.create(Arbiter.RULES) : Extractor.create();
         Path root = Path.of(System.getProperty("chitieu.root", ".."));
         for (CorpusDocument document : Corpus.open(root.resolve("corpus")).documents()) {
             String text = new String(document.content(), StandardCharsets.UTF_8);
