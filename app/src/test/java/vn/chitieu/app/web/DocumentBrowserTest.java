@@ -138,6 +138,8 @@ class DocumentBrowserTest {
         assertThat(page.locator("#here .where").innerText())
                 .isEqualTo("tiết (3) điểm a khoản 2 Điều 1 Nghị quyết 318/NQ-HĐND ngày 16/12/2025");
         page.locator("[data-copy=cite]").click();
+        // the clipboard answers when it has time
+        page.locator("#here .where:has-text('Đã chép.')").waitFor();
         assertThat(page.locator("#here .where").innerText()).startsWith("Đã chép.");
         assertThat(page.locator(".branches a[aria-current]").innerText()).startsWith("(3)");
     }
