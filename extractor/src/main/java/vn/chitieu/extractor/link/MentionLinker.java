@@ -24,38 +24,12 @@ public final class MentionLinker {
         }
         List<Target> linked = new ArrayList<>();
         for (Target target : targets) {
-            linked.add(with(target, id(target), firsts.get(target.id())));
+            linked.add(target.linked(id(target), firsts.get(target.id())));
         }
         return linked;
     }
 
     private @Nullable String id(Target target) {
         return indicators.id(target.indicator());
-    }
-
-    private static Target with(Target target, @Nullable String indicatorId, @Nullable String mentionOf) {
-        return new Target(
-                target.id(),
-                target.clause(),
-                target.path(),
-                target.kind(),
-                target.indicator(),
-                indicatorId,
-                target.parent(),
-                target.comparator(),
-                target.value(),
-                target.upper(),
-                target.change(),
-                target.unit(),
-                target.time(),
-                target.lead(),
-                target.coordinating(),
-                target.quote(),
-                target.start(),
-                target.end(),
-                target.spans(),
-                target.confidence(),
-                target.by(),
-                mentionOf);
     }
 }

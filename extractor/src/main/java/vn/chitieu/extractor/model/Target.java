@@ -49,13 +49,22 @@ public record Target(
 
     /** The same target with another confidence. */
     public Target withConfidence(double other) {
+        return with(indicatorId, other, mentionOf);
+    }
+
+    /** The same target with its canonical indicator and the id of its first mention. */
+    public Target linked(@Nullable String canonical, @Nullable String first) {
+        return with(canonical, confidence, first);
+    }
+
+    private Target with(@Nullable String canonical, double sure, @Nullable String first) {
         return new Target(
                 id,
                 clause,
                 path,
                 kind,
                 indicator,
-                indicatorId,
+                canonical,
                 parent,
                 comparator,
                 value,
@@ -69,8 +78,8 @@ public record Target(
                 start,
                 end,
                 spans,
-                other,
+                sure,
                 by,
-                mentionOf);
+                first);
     }
 }

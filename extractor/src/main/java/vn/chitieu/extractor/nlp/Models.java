@@ -46,6 +46,9 @@ public record Models(
     /** The files that an extractor needs. */
     public static final List<String> READ = List.of(TARGETS, CONFIDENCE, NAMES, SETTINGS);
 
+    /** What the classifier of finished targets calls one that is right in all strict fields. */
+    public static final String RIGHT = "RIGHT";
+
     private static final String FOLDER = "models/";
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 
@@ -110,7 +113,7 @@ public record Models(
 
     /** The calibrated confidence of a finished target with these features, to three decimals. */
     public double confidence(List<String> features) {
-        double share = calibration.share(confidence.probability("RIGHT", features));
+        double share = calibration.share(confidence.probability(RIGHT, features));
         return Math.round(share * 1000) / 1000.0;
     }
 }

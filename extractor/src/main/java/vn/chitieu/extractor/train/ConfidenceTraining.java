@@ -9,6 +9,7 @@ import vn.chitieu.extractor.Extractor;
 import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.nlp.Calibration;
 import vn.chitieu.extractor.nlp.Classifier;
+import vn.chitieu.extractor.nlp.Models;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.extractor.score.TargetPair;
 import vn.chitieu.extractor.target.Arbiter;
@@ -21,8 +22,7 @@ import vn.chitieu.extractor.target.Verdict;
  */
 final class ConfidenceTraining {
 
-    static final String RIGHT = "RIGHT";
-    static final String WRONG = "WRONG";
+    private static final String WRONG = "WRONG";
 
     private static final int FOLDS = 5;
 
@@ -41,7 +41,8 @@ final class ConfidenceTraining {
         for (int i = 0; i < extraction.targets().size(); i++) {
             TargetPair pair = pairs.get(i);
             if (pair == null || !pair.expected().optional()) {
-                observations.add(new Observation(pair != null && pair.isStrict() ? RIGHT : WRONG, features.get(i)));
+                observations.add(
+                        new Observation(pair != null && pair.isStrict() ? Models.RIGHT : WRONG, features.get(i)));
             }
         }
         return observations;
@@ -54,20 +55,18 @@ final class ConfidenceTraining {
      */
     static Trained train(List<List<Observation>> documents) throws IOException {
         List<Calibration.Seen> seen = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<Observation> others = new ArrayList<>();
-            List<Observation> own = new ArrayList<>();
-            for (int i = 0; i < documents.size(); i++) {
-                (i % FOLDS == fold ? own : others).addAll(documents.get(i));
-            }
-            Classifier classifier = MaxentTraining.train(others);
-            own.forEach(target -> seen.add(new Calibration.Seen(
-                    classifier.probability(RIGHT, target.features()),
-                    target.outcome().equals(RIGHT))));
+        for (Folds.Fold<List<Observation>> fold : Folds.of(documents, FOLDS)) {
+            Classifier classifier = MaxentTraining.train(joined(fold.others()));
+            joined(fold.own())
+                    .forEach(target -> seen.add(new Calibration.Seen(
+                            classifier.probability(Models.RIGHT, target.features()),
+                            target.outcome().equals(Models.RIGHT))));
         }
-        List<Observation> all = new ArrayList<>();
-        documents.forEach(all::addAll);
-        return new Trained(MaxentTraining.train(all), Calibration.fit(seen));
+        return new Trained(MaxentTraining.train(joined(documents)), Calibration.fit(seen));
+    }
+
+    static List<Observation> joined(List<List<Observation>> documents) {
+        return documents.stream().flatMap(List::stream).toList();
     }
 
     /** Passes on what another arbiter says and keeps the features of finished targets. */

@@ -11,7 +11,6 @@ import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.util.eval.FMeasure;
 import vn.chitieu.extractor.nlp.Classifier;
-import vn.chitieu.extractor.read.UnreadableDocumentException;
 
 /** Scores of models on documents that they have not seen: five folds of whole documents. */
 final class ModelScores {
@@ -24,19 +23,8 @@ final class ModelScores {
         this.documents = List.copyOf(documents);
     }
 
-    private record Fold(List<AnnotatedDocument> others, List<AnnotatedDocument> own) {}
-
-    private List<Fold> folds() {
-        List<Fold> folds = new ArrayList<>();
-        for (int fold = 0; fold < Math.min(FOLDS, documents.size()); fold++) {
-            List<AnnotatedDocument> others = new ArrayList<>();
-            List<AnnotatedDocument> own = new ArrayList<>();
-            for (int i = 0; i < documents.size(); i++) {
-                (i % FOLDS == fold ? own : others).add(documents.get(i));
-            }
-            folds.add(new Fold(others, own));
-        }
-        return folds;
+    private List<Folds.Fold<AnnotatedDocument>> folds() {
+        return Folds.of(documents, FOLDS);
     }
 
     String targets() throws IOException {
@@ -50,11 +38,11 @@ final class ModelScores {
     private String accuracy(Function<AnnotatedDocument, List<Observation>> seen) throws IOException {
         int right = 0;
         int all = 0;
-        for (Fold fold : folds()) {
-            Classifier classifier = MaxentTraining.train(fold.others.stream()
+        for (Folds.Fold<AnnotatedDocument> fold : folds()) {
+            Classifier classifier = MaxentTraining.train(fold.others().stream()
                     .flatMap(document -> seen.apply(document).stream())
                     .toList());
-            for (AnnotatedDocument document : fold.own) {
+            for (AnnotatedDocument document : fold.own()) {
                 for (Observation observation : seen.apply(document)) {
                     all++;
                     right += classifier.best(observation.features()).equals(observation.outcome()) ? 1 : 0;
@@ -68,9 +56,9 @@ final class ModelScores {
     String names() throws IOException {
         Map<String, FMeasure> measures = new TreeMap<>();
         Map<String, Integer> support = new TreeMap<>();
-        for (Fold fold : folds()) {
-            NameFinderME finder = new NameFinderME(NameTraining.train(ModelTrainer.names(fold.others)));
-            for (NameSample sample : ModelTrainer.names(fold.own)) {
+        for (Folds.Fold<AnnotatedDocument> fold : folds()) {
+            NameFinderME finder = new NameFinderME(NameTraining.train(ModelTrainer.names(fold.others())));
+            for (NameSample sample : ModelTrainer.names(fold.own())) {
                 opennlp.tools.util.Span[] found = finder.find(sample.getSentence());
                 for (vn.chitieu.extractor.nlp.NameType type : vn.chitieu.extractor.nlp.NameType.values()) {
                     opennlp.tools.util.Span[] expected = of(sample.getNames(), type.name());
@@ -98,11 +86,8 @@ final class ModelScores {
                 .toArray(opennlp.tools.util.Span[]::new);
     }
 
-    String confidence() throws IOException {
-        try {
-            return Reliability.of(ModelTrainer.finished(documents)).toString();
-        } catch (UnreadableDocumentException e) {
-            throw new IOException("a document that was read once cannot be read again", e);
-        }
+    /** @param lessons of the documents, whose finished targets are judged */
+    static String confidence(List<Lesson> lessons) throws IOException {
+        return Reliability.of(lessons.stream().map(Lesson::finished).toList()).toString();
     }
 }

@@ -124,25 +124,16 @@ public final class ModelTrainer {
     }
 
     /** The finished targets of each document, made with a classifier that has not seen it. */
-    static List<List<Observation>> finished(List<AnnotatedDocument> documents)
-            throws IOException, UnreadableDocumentException {
-        return finished(List.of(), documents);
-    }
-
     private static List<List<Observation>> finished(List<Lesson> others, List<AnnotatedDocument> documents)
             throws IOException, UnreadableDocumentException {
         List<List<Observation>> finished = new ArrayList<>();
         documents.forEach(document -> finished.add(List.of()));
-        for (int fold = 0; fold < Math.min(FOLDS, documents.size()); fold++) {
+        for (Folds.Fold<AnnotatedDocument> fold : Folds.of(documents, FOLDS)) {
             List<Lesson> seen = new ArrayList<>(others);
-            for (int i = 0; i < documents.size(); i++) {
-                if (i % FOLDS != fold) {
-                    seen.add(documents.get(i).lesson(List.of()));
-                }
-            }
+            fold.others().forEach(document -> seen.add(document.lesson(List.of())));
             ModelArbiter arbiter = new ModelArbiter(classifier(seen), SWITCHES, Proposers.RULES);
-            for (int i = fold; i < documents.size(); i += FOLDS) {
-                finished.set(i, ConfidenceTraining.observe(documents.get(i), arbiter));
+            for (int place : fold.places()) {
+                finished.set(place, ConfidenceTraining.observe(documents.get(place), arbiter));
             }
         }
         return finished;

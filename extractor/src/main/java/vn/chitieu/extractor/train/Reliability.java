@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import vn.chitieu.extractor.nlp.Models;
 
 /**
  * How far confidence can be trusted.
@@ -25,20 +26,11 @@ public record Reliability(int targets, int errors, int inLowestFifth, double cal
     /** Judges confidence on documents that neither the classifier nor the calibration has seen. */
     static Reliability of(List<List<Observation>> documents) throws IOException {
         List<Seen> seen = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<List<Observation>> others = new ArrayList<>();
-            List<Observation> own = new ArrayList<>();
-            for (int i = 0; i < documents.size(); i++) {
-                if (i % FOLDS == fold) {
-                    own.addAll(documents.get(i));
-                } else {
-                    others.add(documents.get(i));
-                }
-            }
-            ConfidenceTraining.Trained trained = ConfidenceTraining.train(others);
-            for (Observation target : own) {
-                double score = trained.classifier().probability(ConfidenceTraining.RIGHT, target.features());
-                boolean right = target.outcome().equals(ConfidenceTraining.RIGHT);
+        for (Folds.Fold<List<Observation>> fold : Folds.of(documents, FOLDS)) {
+            ConfidenceTraining.Trained trained = ConfidenceTraining.train(fold.others());
+            for (Observation target : ConfidenceTraining.joined(fold.own())) {
+                double score = trained.classifier().probability(Models.RIGHT, target.features());
+                boolean right = target.outcome().equals(Models.RIGHT);
                 seen.add(new Seen(trained.calibration().share(score), right));
             }
         }

@@ -52,13 +52,16 @@ public final class TrainModels {
             Files.write(folder.resolve(file.getKey()), file.getValue());
         }
         for (Map.Entry<String, String> card :
-                cards(documents, texts, files).all().entrySet()) {
+                cards(documents, lessons, texts, files).all().entrySet()) {
             Files.write(folder.resolve(card.getKey()), card.getValue().getBytes(StandardCharsets.UTF_8));
         }
     }
 
     private static ModelCards cards(
-            List<AnnotatedDocument> documents, List<SentenceTexts.Text> texts, Map<String, byte[]> files)
+            List<AnnotatedDocument> documents,
+            List<Lesson> lessons,
+            List<SentenceTexts.Text> texts,
+            Map<String, byte[]> files)
             throws IOException {
         ModelScores scores = new ModelScores(documents);
         ModelCards cards = new ModelCards();
@@ -78,7 +81,7 @@ public final class TrainModels {
                 "tells finished targets that are right in all strict fields",
                 data,
                 "the same, and isotonic calibration in " + Models.SETTINGS,
-                scores.confidence());
+                ModelScores.confidence(lessons));
         card(
                 cards,
                 files,
