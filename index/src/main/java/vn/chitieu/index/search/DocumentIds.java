@@ -2,6 +2,7 @@ package vn.chitieu.index.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,20 +24,11 @@ final class DocumentIds {
         this.searcher = searcher;
     }
 
-    /** Their ids, sorted. */
-    List<String> all() throws IOException {
-        return found(Records.DOCUMENT);
-    }
-
-    /** What is wrong: documents that stand twice. */
-    List<String> doubled() throws IOException {
-        List<String> findings = new ArrayList<>();
-        counts(Records.DOCUMENT).forEach((id, count) -> {
-            if (count > 1) {
-                findings.add("document " + id + " stands " + count + " times");
-            }
-        });
-        return findings;
+    /** Their ids, sorted; of one that stands twice, twice. */
+    List<String> each() throws IOException {
+        List<String> ids = new ArrayList<>();
+        counts(Records.DOCUMENT).forEach((id, count) -> ids.addAll(Collections.nCopies(count, id)));
+        return ids;
     }
 
     /** Ids of the documents that a query finds, sorted. */

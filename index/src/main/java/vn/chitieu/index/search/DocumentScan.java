@@ -51,7 +51,9 @@ final class DocumentScan {
             return record;
         }
 
-        private @Nullable Long issued() {
+        /** Day of issue as days since 1970-01-01, or null. */
+        @Nullable
+        Long issued() {
             return issued;
         }
 

@@ -60,7 +60,8 @@ public final class EmbeddedIndex implements ClauseIndex {
     private final Views views;
     private final DocumentMapper mapper;
     private final Searches searches;
-    private final Aggregations aggregations;
+    private final FacetQueries facets;
+    private final PartTables parts;
 
     private EmbeddedIndex(Directory directory, Weights weights) throws IOException {
         this.directory = directory;
@@ -75,10 +76,11 @@ public final class EmbeddedIndex implements ClauseIndex {
         config.setMergedSegmentWarmer(views::warm);
         writer = new IndexWriter(directory, config);
         searchers = searchers(writer, views);
-        mapper = new DocumentMapper(vocabulary.analyzer(), weights, vocabulary.indicators());
-        QueryCompiler compiler = new QueryCompiler(vocabulary);
-        searches = new Searches(vocabulary, compiler);
-        aggregations = new Aggregations(compiler.facets());
+        RequestCompiler compiler = new RequestCompiler(vocabulary);
+        searches = new Searches(compiler);
+        mapper = compiler.mapper();
+        facets = compiler.facets();
+        parts = new PartTables(facets);
     }
 
     /**
@@ -178,34 +180,44 @@ public final class EmbeddedIndex implements ClauseIndex {
         }
     }
 
+    /** The whole index is its only part. */
+    private Tables tables(View view) {
+        return new Tables(facets, new Tables.Parts() {
+            @Override
+            public <P extends TablePart> List<P> ask(TableQuestion<P> question) throws IOException {
+                return List.of(parts.answer(view, question));
+            }
+        });
+    }
+
     @Override
     public List<Suggestion> suggest(Facet facet, String typed, int limit) throws IOException {
-        return within(view -> view.suggestions().find(facet, typed, limit));
+        return within(view -> tables(view).suggest(facet, typed, limit));
     }
 
     @Override
     public List<FacetUse> uses(Facet facet, Scope scope, List<Filter> filters) throws IOException {
-        return within(view -> aggregations.uses(view, facet, scope, filters));
+        return within(view -> tables(view).uses(facet, scope, filters));
     }
 
     @Override
     public IndicatorSeries compare(String indicator, List<Filter> filters) throws IOException {
-        return within(view -> aggregations.series(view, indicator, filters));
+        return within(view -> tables(view).series(indicator, filters));
     }
 
     @Override
     public AgencyPortfolio portfolio(String agency, List<Filter> filters) throws IOException {
-        return within(view -> aggregations.portfolio(view, agency, filters));
+        return within(view -> tables(view).portfolio(agency, filters));
     }
 
     @Override
     public CrossConflicts conflicts(List<Filter> filters) throws IOException {
-        return within(view -> aggregations.conflicts(view, filters));
+        return within(view -> view.conflicts(filters, tables(view)));
     }
 
     @Override
     public List<String> documents() throws IOException {
-        return within(view -> new DocumentIds(view.searcher()).all());
+        return within(view -> tables(view).documents());
     }
 
     @Override
@@ -230,7 +242,7 @@ public final class EmbeddedIndex implements ClauseIndex {
             List<String> findings = new ArrayList<>(IndexFiles.check(directory));
             if (findings.isEmpty()) {
                 try (DirectoryReader reader = DirectoryReader.open(commit)) {
-                    findings.addAll(new DocumentIds(new IndexSearcher(reader)).doubled());
+                    findings.addAll(tables(views.apart(reader)).doubled());
                 }
             }
             return List.copyOf(findings);

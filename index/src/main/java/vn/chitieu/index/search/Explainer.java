@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import vn.chitieu.extractor.model.AgencyMention;
 import vn.chitieu.extractor.model.Target;
@@ -27,7 +29,8 @@ final class Explainer {
         this.vocabulary = vocabulary;
     }
 
-    Explanation explain(IndexSearcher searcher, int doc, double score, CompiledQuery query, StoredHit hit)
+    /** The shares of the score, greatest first. */
+    List<Explanation.Part> parts(IndexSearcher searcher, int doc, CompiledQuery query, StoredHit hit)
             throws IOException {
         List<Explanation.Part> parts = new ArrayList<>();
         Set<CompiledQuery.Part> seen = new HashSet<>();
@@ -49,7 +52,7 @@ final class Explainer {
                 .reversed()
                 .thenComparing(Explanation.Part::form)
                 .thenComparing(Explanation.Part::word));
-        return new Explanation(score, parts);
+        return List.copyOf(parts);
     }
 
     /** As BM25 has it: the logarithm of how many clauses and targets there are to one that has the term; 0 for two. */
@@ -57,11 +60,16 @@ final class Explainer {
         if (part.terms().size() > 1) {
             return 0;
         }
-        String field = part.field().key();
-        long with =
-                searcher.getIndexReader().docFreq(new Term(field, part.terms().get(0)));
-        long all = searcher.getIndexReader().getDocCount(field);
-        return Math.log(1 + (all - with + 0.5) / (with + 0.5));
+        Term term = new Term(part.field().key(), part.terms().get(0));
+        TermStates states = TermStates.build(searcher, term, true);
+        CollectionStatistics field = searcher.collectionStatistics(term.field());
+        if (states.docFreq() == 0 || field == null) {
+            return 0;
+        }
+        // Asked of the searcher, which knows the whole of an index that is in parts.
+        long with = searcher.termStatistics(term, states.docFreq(), states.totalTermFreq())
+                .docFreq();
+        return Math.log(1 + (field.docCount() - with + 0.5) / (with + 0.5));
     }
 
     private List<String> places(StoredHit hit, CompiledQuery.Part part) {

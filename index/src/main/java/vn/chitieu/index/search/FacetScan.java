@@ -90,15 +90,10 @@ final class FacetScan {
                 if (counts[i] > 0) {
                     String value = values.lookupOrd(i).utf8ToString();
                     FacetUse use = new FacetUse(value, counts[i], inDocuments[i]);
-                    uses.merge(FacetKey.of(value), use, Scan::sum);
+                    uses.merge(FacetKey.of(value), use, Tables::sum);
                 }
             }
             counts = new long[0];
-        }
-
-        private static FacetUse sum(FacetUse one, FacetUse other) {
-            String value = one.value().compareTo(other.value()) <= 0 ? one.value() : other.value();
-            return new FacetUse(value, one.count() + other.count(), one.documents() + other.documents());
         }
 
         @Override

@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import vn.chitieu.extractor.model.Span;
+import vn.chitieu.index.model.Explanation;
 import vn.chitieu.index.model.Facet;
 import vn.chitieu.index.model.FacetCount;
 import vn.chitieu.index.model.Hit;
@@ -24,26 +21,15 @@ import vn.chitieu.index.model.Order;
 import vn.chitieu.index.model.SearchRequest;
 import vn.chitieu.index.model.SearchResult;
 import vn.chitieu.index.query.QueryException;
-import vn.chitieu.index.schema.IndexField;
 import vn.chitieu.index.schema.StoredHit;
 
 /** Runs searches in one state of the index. Immutable, thread-safe. */
 final class Searches {
 
-    /** With fewer hits that have all words, most words are enough. */
-    private static final int FEW = 10;
+    private final RequestCompiler compiler;
 
-    private static final SortField DOCUMENT = new SortField(IndexField.DOCUMENT_ID.key(), SortField.Type.STRING);
-    private static final SortField PLACE = new SortField(IndexField.PLACE.key(), SortField.Type.LONG);
-
-    private final QueryCompiler compiler;
-    private final PassageMarker marker;
-    private final Explainer explainer;
-
-    Searches(Vocabulary vocabulary, QueryCompiler compiler) {
+    Searches(RequestCompiler compiler) {
         this.compiler = compiler;
-        this.marker = new PassageMarker(vocabulary.analyzer());
-        this.explainer = new Explainer(vocabulary);
     }
 
     /** Hits of a query before they are shown. */
@@ -58,14 +44,14 @@ final class Searches {
     private record Asked(View view, SearchRequest request, int wanted) {}
 
     SearchResult search(View view, SearchRequest request) throws IOException, QueryException {
-        CompiledQuery query = compiler.compile(request);
+        PreparedRequest query = compiler.prepare(request);
         Asked asked = new Asked(view, request, request.offset() + request.limit());
         Found found = found(asked, query);
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc doc : page(asked, found)) {
-            hits.add(hit(view.searcher(), doc, request, query));
+            hits.add(hit(view, doc, query));
         }
-        return result(request, query, found, hits);
+        return result(query, found, hits);
     }
 
     /** As {@link vn.chitieu.index.ClauseIndex#scan}. */
@@ -73,13 +59,13 @@ final class Searches {
         if (most < 0 || most > SearchRequest.MAX_OFFSET) {
             throw new IllegalArgumentException("most must be 0 to " + SearchRequest.MAX_OFFSET + ": " + most);
         }
-        CompiledQuery query = compiler.compile(request);
+        PreparedRequest query = compiler.prepare(request);
         Asked asked = new Asked(view, request, request.offset() + most);
         Found found = found(asked, query);
-        SearchResult answer = result(request, query, found, List.of());
+        SearchResult answer = result(query, found, List.of());
         sink.begin(answer);
         for (ScoreDoc doc : page(asked, found)) {
-            sink.hit(hit(view.searcher(), doc, request, query));
+            sink.hit(hit(view, doc, query));
         }
         return answer;
     }
@@ -90,14 +76,13 @@ final class Searches {
         return docs.subList(Math.min(asked.request().offset(), end), end);
     }
 
-    private static SearchResult result(SearchRequest request, CompiledQuery query, Found found, List<Hit> hits) {
-        return new SearchResult(
-                request.query(), query.searchedAs(), found.relaxed(), found.total(), hits, found.facets());
+    private static SearchResult result(PreparedRequest query, Found found, List<Hit> hits) {
+        return query.result(found.relaxed(), found.total(), hits, found.facets());
     }
 
-    private static Found found(Asked asked, CompiledQuery query) throws IOException {
+    private static Found found(Asked asked, PreparedRequest query) throws IOException {
         Found found = run(asked, query.query(), false);
-        if (query.relaxed() != null && found.total() < FEW) {
+        if (query.relaxed() != null && found.total() < PreparedRequest.FEW) {
             Found most = run(asked, query.relaxed(), true);
             found = most.total() > found.total() ? most : found;
         }
@@ -128,61 +113,16 @@ final class Searches {
     private static CollectorManager<?, ? extends TopDocs> collector(Asked asked) {
         Order order = asked.request().order();
         int wanted = Math.max(order == Order.RELEVANCE ? Ranking.WINDOW : 1, asked.wanted());
-        return new TopFieldCollectorManager(sort(order), wanted, null, Integer.MAX_VALUE);
+        return new TopFieldCollectorManager(Orders.sort(order), wanted, null, Integer.MAX_VALUE);
     }
 
-    private static Sort sort(Order order) {
-        return switch (order) {
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, DOCUMENT, PLACE);
-            case NEWEST -> by(number(IndexField.ISSUED, true));
-            case OLDEST -> by(number(IndexField.ISSUED, false));
-            case HIGHEST -> by(number(IndexField.SORT_VALUE, true));
-            case LOWEST -> by(number(IndexField.SORT_VALUE, false));
-            case EARLIEST -> by(number(IndexField.SORT_TIME, false));
-            case LATEST -> by(number(IndexField.SORT_TIME, true));
-            case DOCUMENT -> new Sort(DOCUMENT, PLACE);
-            case DOCUMENT_DOWN ->
-                new Sort(new SortField(IndexField.DOCUMENT_ID.key(), SortField.Type.STRING, true), PLACE);
-            default -> by(name(order));
-        };
-    }
-
-    private static Sort by(SortField first) {
-        return new Sort(first, SortField.FIELD_SCORE, DOCUMENT, PLACE);
-    }
-
-    private static SortField number(IndexField field, boolean reverse) {
-        SortField sort = new SortField(field.key(), SortField.Type.LONG, reverse);
-        sort.setMissingValue(reverse ? Long.MIN_VALUE : Long.MAX_VALUE);
-        return sort;
-    }
-
-    private static SortField name(Order order) {
-        Facet facet = order.facet();
-        if (facet == null) {
-            throw new IllegalArgumentException("no facet orders " + order);
-        }
-        SortField sort = new SortField(IndexField.sorted(facet), SortField.Type.STRING, order.down());
-        sort.setMissingValue(order.down() ? SortField.STRING_FIRST : SortField.STRING_LAST);
-        return sort;
-    }
-
-    private Hit hit(IndexSearcher searcher, ScoreDoc doc, SearchRequest request, CompiledQuery query)
-            throws IOException {
-        StoredHit stored = Stored.read(searcher, doc.doc);
-        List<Span> marks = marker.mark(stored.text(), query.marks());
+    private static Hit hit(View view, ScoreDoc doc, PreparedRequest query) throws IOException {
+        StoredHit stored = Stored.read(view.searcher(), doc.doc);
         double score = score(doc);
-        return new Hit(
-                stored.documentId(),
-                stored.document(),
-                stored.clause(),
-                stored.target(),
-                stored.headings(),
-                stored.text(),
-                marks,
-                stored.copies(),
-                score,
-                request.explain() ? explainer.explain(searcher, doc.doc, score, query, stored) : null);
+        Explanation explanation = query.request().explain()
+                ? query.explain(view.searcher(), doc.doc, stored).of(score)
+                : null;
+        return query.hit(stored, score, explanation);
     }
 
     private static double score(ScoreDoc doc) {

@@ -27,35 +27,11 @@ final class SeriesScan {
         this.searcher = searcher;
     }
 
-    /** What is known of the targets of one place, indicator, unit and time. */
-    private static final class Seen {
-
-        private final String document;
-        private final long value;
-        private boolean disagrees;
-
-        Seen(String document, long value) {
-            this.document = document;
-            this.value = value;
-        }
-
-        void add(String document, long value) {
-            disagrees |= !document.equals(this.document) && value != this.value;
-        }
-    }
-
-    /** The series in which two documents set different values, in order. */
-    List<String> disagreeing(Query targets) throws IOException {
-        Map<String, Seen> series = new HashMap<>();
+    /** What is known of each series. */
+    Map<String, TablePart.Seen> seen(Query targets) throws IOException {
+        Map<String, TablePart.Seen> series = new HashMap<>();
         searcher.search(targets, new Scan(series));
-        List<String> disagreeing = new ArrayList<>();
-        series.forEach((key, seen) -> {
-            if (seen.disagrees) {
-                disagreeing.add(key);
-            }
-        });
-        disagreeing.sort(null);
-        return disagreeing;
+        return series;
     }
 
     /** The targets of these series in the order of series, documents and places. */
@@ -117,12 +93,12 @@ final class SeriesScan {
 
     private static final class Scan extends SimpleCollector {
 
-        private final Map<String, Seen> series;
+        private final Map<String, TablePart.Seen> series;
         private SortedDocValues keys = DocValues.emptySorted();
         private SortedDocValues documents = DocValues.emptySorted();
         private NumericDocValues values = DocValues.emptyNumeric();
 
-        Scan(Map<String, Seen> series) {
+        Scan(Map<String, TablePart.Seen> series) {
             this.series = series;
         }
 
@@ -140,8 +116,7 @@ final class SeriesScan {
             }
             String key = keys.lookupOrd(keys.ordValue()).utf8ToString();
             String document = documents.lookupOrd(documents.ordValue()).utf8ToString();
-            long value = values.longValue();
-            series.computeIfAbsent(key, first -> new Seen(document, value)).add(document, value);
+            series.merge(key, TablePart.Seen.of(document, values.longValue()), TablePart.Seen::and);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package vn.chitieu.index.search;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,9 @@ record View(
         Suggestions suggestions,
         Map<List<Filter>, CrossConflicts> conflicts) {
 
+    /** Greatest number of answers about conflicts that are kept of a state of the index. */
+    private static final int KEPT_CONFLICTS = 4;
+
     /** @param segments what is kept of segments, of this state and others */
     static View of(IndexSearcher searcher, SegmentFacets segments) {
         return new View(
@@ -26,5 +30,18 @@ record View(
                 new FacetCounter(searcher.getIndexReader(), segments),
                 new Suggestions(searcher.getIndexReader()),
                 new ConcurrentHashMap<>());
+    }
+
+    /** Conflicts of this state, computed once. */
+    CrossConflicts conflicts(List<Filter> filters, Tables tables) throws IOException {
+        CrossConflicts known = conflicts.get(filters);
+        if (known == null) {
+            known = tables.conflicts(filters);
+            if (conflicts.size() >= KEPT_CONFLICTS) {
+                conflicts.clear();
+            }
+            conflicts.put(List.copyOf(filters), known);
+        }
+        return known;
     }
 }

@@ -50,6 +50,11 @@ final class Views extends SearcherFactory {
         segments.of(segment);
     }
 
+    /** A view of another reader, of which nothing is kept. */
+    View apart(IndexReader reader) {
+        return View.of(new IndexSearcher(reader), segments);
+    }
+
     /** The view of a searcher; what was computed for it is kept until the index changes. */
     View view(IndexSearcher searcher) {
         View view = current;

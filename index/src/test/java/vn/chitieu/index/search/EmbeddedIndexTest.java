@@ -285,10 +285,9 @@ class EmbeddedIndexTest {
         put(numbered("21/NQ-HĐND", 60));
         put(numbered("22/NQ-HĐND", 61));
         CrossConflicts found = index.conflicts(List.of());
-        assertThat(found.total()).isGreaterThan(Aggregations.MAX_CONFLICTS);
-        assertThat(found.conflicts())
-                .hasSize(Aggregations.MAX_CONFLICTS)
-                .allSatisfy(conflict -> assertThat(conflict.points()).hasSize(2));
+        assertThat(found.total()).isGreaterThan(Tables.MAX_CONFLICTS);
+        assertThat(found.conflicts()).hasSize(Tables.MAX_CONFLICTS).allSatisfy(conflict -> assertThat(conflict.points())
+                .hasSize(2));
         assertThat(index.conflicts(List.of())).isSameAs(found);
     }
 
