@@ -38,7 +38,7 @@ public interface ClauseIndex extends AutoCloseable {
     void commit(Map<String, String> state) throws IOException;
 
     /** What the last commit was given; empty for a new index. */
-    Map<String, String> state();
+    Map<String, String> state() throws IOException;
 
     /** @throws QueryException if the query cannot be understood; it says where and what was expected */
     SearchResult search(SearchRequest request) throws IOException, QueryException;

@@ -21,9 +21,6 @@ import vn.chitieu.index.schema.StoredHit;
 /** Answers questions about all documents of one part of an index. Immutable, thread-safe. */
 final class PartTables {
 
-    /** Greatest number of topics of an agency. */
-    private static final int MAX_TOPICS = 10_000;
-
     private static final Sort IN_ORDER = new Sort(
             new SortField(IndexField.DOCUMENT_ID.key(), SortField.Type.STRING),
             new SortField(IndexField.PLACE.key(), SortField.Type.LONG));
@@ -86,9 +83,10 @@ final class PartTables {
             documents.add(
                     new TablePart.InDocument(each.document(), title, each.issued(), each.clauses(), each.targets()));
         }
-        List<FacetCount> topics = view.searcher()
-                .search(query, view.facets().counting(Set.of(Facet.TOPIC), MAX_TOPICS))
-                .getOrDefault(Facet.TOPIC, List.of());
+        List<FacetCount> topics = new FacetScan(view.searcher())
+                .uses(Facet.TOPIC, query).stream()
+                        .map(use -> new FacetCount(use.value(), use.count()))
+                        .toList();
         return new TablePart.Portfolio(documents, found.size(), topics);
     }
 

@@ -3,9 +3,12 @@ package vn.chitieu.index.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import vn.chitieu.index.schema.IndexField;
@@ -15,6 +18,9 @@ import vn.chitieu.index.schema.IndexField;
  * where they have none; elsewhere in any accents. Immutable, thread-safe.
  */
 final class PhraseCompiler {
+
+    /** Ways of writing a phrase that are weighed; a phrase with more is only found. */
+    private static final int MAX_WAYS = 32;
 
     private final Vocabulary vocabulary;
 
@@ -37,13 +43,57 @@ final class PhraseCompiler {
             return new PrefixQuery(
                     new Term(IndexField.FOLDED.key(), slots.get(0).folded().get(0)));
         }
-        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-        for (Slot slot : slots) {
-            phrase.add(terms(field, slot).stream()
-                    .map(form -> new Term(field.key(), form))
-                    .toArray(Term[]::new));
+        List<List<String>> forms =
+                slots.stream().map(slot -> terms(field, slot)).toList();
+        return ways(forms) <= MAX_WAYS ? best(field, forms) : found(field, forms);
+    }
+
+    private static int ways(List<List<String>> forms) {
+        int ways = 1;
+        for (List<String> word : forms) {
+            ways = Math.min(ways * word.size(), MAX_WAYS + 1);
         }
-        return phrase.build();
+        return ways;
+    }
+
+    /**
+     * The way of writing the phrase that counts most. A phrase with several forms of a word would add up how rare each
+     * form is, and those that a part of an index lacks would be missing there: scores would depend on the part.
+     */
+    private static Query best(IndexField field, List<List<String>> forms) {
+        List<List<String>> ways = List.of(List.of());
+        for (List<String> word : forms) {
+            ways = ways.stream()
+                    .flatMap(way -> word.stream().map(form -> with(way, form)))
+                    .toList();
+        }
+        List<Query> phrases = new ArrayList<>();
+        for (List<String> way : ways) {
+            phrases.add(new PhraseQuery(field.key(), way.toArray(String[]::new)));
+        }
+        if (phrases.size() == 1) {
+            return phrases.get(0);
+        }
+        // Judged queries ask that a phrase which may be written in several ways counts as many times as a word of it
+        // has
+        // forms: without accents it is no weaker a sign than with them, though each of its words is more frequent.
+        float perWord = forms.stream().mapToInt(List::size).sum() / (float) forms.size();
+        return new BoostQuery(new DisjunctionMaxQuery(phrases, 0), perWord);
+    }
+
+    private static List<String> with(List<String> way, String form) {
+        List<String> longer = new ArrayList<>(way);
+        longer.add(form);
+        return longer;
+    }
+
+    /** Any way of writing the phrase; all count alike. */
+    private static Query found(IndexField field, List<List<String>> forms) {
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+        for (List<String> word : forms) {
+            phrase.add(word.stream().map(form -> new Term(field.key(), form)).toArray(Term[]::new));
+        }
+        return new ConstantScoreQuery(phrase.build());
     }
 
     private List<String> terms(IndexField field, Slot slot) {

@@ -148,7 +148,7 @@ final class LiveIndex implements ClauseIndex {
     }
 
     @Override
-    public Map<String, String> state() {
+    public Map<String, String> state() throws IOException {
         return live.index().state();
     }
 

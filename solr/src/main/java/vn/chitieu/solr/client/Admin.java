@@ -1,0 +1,110 @@
+package vn.chitieu.solr.client;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.solr.client.solrj.SolrRequest;
+import org.apache.solr.client.solrj.request.CollectionAdminRequest;
+import org.apache.solr.client.solrj.request.ConfigSetAdminRequest;
+import org.apache.solr.common.util.ContentStreamBase;
+import org.apache.solr.common.util.NamedList;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.index.search.EmbeddedIndex;
+import vn.chitieu.solr.schema.Configset;
+
+/**
+ * Makes, names and drops the collections of an index. An index is an alias; the collection behind it is another after
+ * it was built anew. Thread-safe.
+ */
+public final class Admin {
+
+    private static final String CONFIG = "chitieu-" + EmbeddedIndex.SCHEMA_VERSION;
+
+    private final Nodes nodes;
+
+    public Admin(Nodes nodes) {
+        this.nodes = nodes;
+    }
+
+    /**
+     * How a collection is spread.
+     *
+     * @param shards number of parts
+     * @param copies of each part
+     */
+    public record Spread(int shards, int copies) {}
+
+    /** The collection that an alias stands for, or null where there is no such alias. */
+    public @Nullable String behind(String alias) throws IOException {
+        Object aliases =
+                nodes.request(new CollectionAdminRequest.ListAliases(), null).get("aliases");
+        Object collection = aliases instanceof Map<?, ?> map
+                ? map.get(alias)
+                : aliases instanceof NamedList<?> list ? list.get(alias) : null;
+        return collection == null ? null : collection.toString();
+    }
+
+    /** Whether there is a collection or an alias of this name. */
+    public boolean has(String name) throws IOException {
+        return behind(name) != null || collections().contains(name);
+    }
+
+    /** All collections. */
+    public List<String> collections() throws IOException {
+        Object names = nodes.request(new CollectionAdminRequest.List(), null).get("collections");
+        return names instanceof List<?> list
+                ? list.stream().map(Object::toString).toList()
+                : List.of();
+    }
+
+    /** Makes an empty collection and returns when all its copies live. */
+    public void create(String collection, Spread spread) throws IOException {
+        upload();
+        CollectionAdminRequest.Create create =
+                CollectionAdminRequest.createCollection(collection, CONFIG, spread.shards(), spread.copies());
+        create.setWaitForFinalState(true);
+        ignoringRepeat(create, () -> collections().contains(collection));
+    }
+
+    /** Lets an alias stand for a collection from now on; searches that are under way end on the one before. */
+    public void name(String alias, String collection) throws IOException {
+        nodes.request(CollectionAdminRequest.createAlias(alias, collection), null);
+    }
+
+    /** Deletes a collection. */
+    public void drop(String collection) throws IOException {
+        ignoringRepeat(CollectionAdminRequest.deleteCollection(collection), () -> !collections()
+                .contains(collection));
+    }
+
+    /** Deletes an alias. */
+    public void unname(String alias) throws IOException {
+        nodes.request(CollectionAdminRequest.deleteAlias(alias), null);
+    }
+
+    /** Puts the configuration of this version there, in place of what stands under its name. */
+    private void upload() throws IOException {
+        ConfigSetAdminRequest.Upload upload = new ConfigSetAdminRequest.Upload();
+        upload.setConfigSetName(CONFIG);
+        upload.setOverwrite(true);
+        upload.setUploadStream(new ContentStreamBase.ByteArrayStream(Configset.zip(), CONFIG, "application/zip"));
+        nodes.request(upload, null);
+    }
+
+    /** Whether something is as it should be. */
+    @FunctionalInterface
+    private interface Done {
+        boolean is() throws IOException;
+    }
+
+    /** A request that was sent twice fails the second time though all is well. */
+    private void ignoringRepeat(SolrRequest<?> request, Done done) throws IOException {
+        try {
+            nodes.request(request, null);
+        } catch (ClusterException e) {
+            if (!done.is()) {
+                throw e;
+            }
+        }
+    }
+}
