@@ -134,7 +134,7 @@ public final class ReviewDesk {
     public DecisionAnswer decide(DecisionRequest request) throws LibraryException {
         ReviewedDocument seen = open(request.document())
                 .orElseThrow(() -> new LibraryException(LibraryCode.NO_DOCUMENT, request.document()));
-        DecisionAnswer answer = database.jdbi().inTransaction(handle -> {
+        DecisionAnswer answer = database.serially(handle -> {
             ReviewedDocument now = begun(handle, seen.document());
             return record(handle, now == null ? begin(handle, seen) : now, request);
         });

@@ -1,8 +1,5 @@
 package vn.chitieu.app.review;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
@@ -30,13 +27,6 @@ public final class ReviewedLoads implements Correction {
         this.database = database;
     }
 
-    /** For the library of a folder; where nobody ever worked in it but by commands, extractions stay as they are. */
-    public static Correction of(Path home, Library library) throws IOException {
-        return Files.exists(home.resolve(Database.FILE))
-                ? new ReviewedLoads(library, Database.open(home))
-                : Correction.NONE;
-    }
-
     @Override
     public Loaded load(Extraction extraction, Store store) throws LibraryException {
         String document = library.idOf(extraction.document());
@@ -50,7 +40,7 @@ public final class ReviewedLoads implements Correction {
         Source source = extraction.document().source();
         loading.lock();
         try {
-            Loaded loaded = store.load(database.jdbi().inTransaction(handle -> noted(handle, document, extraction)));
+            Loaded loaded = store.load(database.serially(handle -> noted(handle, document, extraction)));
             if (loaded.id().equals(document)) {
                 database.jdbi().useHandle(handle -> ReviewBase.removeOthers(handle, document, source.sha256()));
             }
