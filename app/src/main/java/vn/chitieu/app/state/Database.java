@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -29,6 +32,8 @@ public final class Database implements AutoCloseable {
 
     private final Jdbi jdbi;
     private final @Nullable PostgresPool pool;
+    /** What work is done alone, on a file. */
+    private final Map<String, ReentrantLock> locks = new ConcurrentHashMap<>();
 
     private Database(Jdbi jdbi, @Nullable PostgresPool pool) {
         this.jdbi = jdbi;
@@ -135,6 +140,28 @@ public final class Database implements AutoCloseable {
     /** Whether other processes may work with it at the same time. */
     public boolean shared() {
         return pool != null;
+    }
+
+    /**
+     * Does work that nobody who names the same does at the same time, in this process or, with a database on a server, in
+     * another that has the same database.
+     *
+     * @param work has a transaction that ends with it; it may work with the database besides
+     */
+    public <T, X extends Exception> T alone(String name, HandleCallback<T, X> work) throws X {
+        if (pool == null) {
+            ReentrantLock lock = locks.computeIfAbsent(name, key -> new ReentrantLock());
+            lock.lock();
+            try {
+                return jdbi.withHandle(work);
+            } finally {
+                lock.unlock();
+            }
+        }
+        return pool.waiting().inTransaction(handle -> {
+            lock(handle, name);
+            return work.withHandle(handle);
+        });
     }
 
     /** Makes other transactions that name the same wait for the end of this one; those on a file always do. */

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Properties;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Connections to a PostgreSQL server. Thread-safe. */
@@ -21,22 +22,32 @@ final class PostgresPool implements AutoCloseable {
 
     private static final int WAIT_MILLIS = 10_000;
 
-    private final HikariDataSource source;
+    /** Transactions that wait for their turn, each of which may need one of the others besides. */
+    private static final int WAITING = 20;
 
-    private PostgresPool(HikariDataSource source) {
+    private static final int LONG_WAIT_MILLIS = 120_000;
+
+    private final HikariDataSource source;
+    private final HikariDataSource waiting;
+    private final Jdbi waitingStatements;
+
+    private PostgresPool(HikariDataSource source, HikariDataSource waiting) {
         this.source = source;
+        this.waiting = waiting;
+        this.waitingStatements = Jdbi.create(waiting);
     }
 
     /** @throws IOException if the server cannot be reached, refuses, or is too old */
     static PostgresPool open(DatabaseAddress address) throws IOException {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("database");
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setMinimumIdle(1);
-        config.setConnectionTimeout(WAIT_MILLIS);
         try {
-            config.setDataSource(server(address));
-            PostgresPool pool = new PostgresPool(new HikariDataSource(config));
+            DataSource server = server(address);
+            HikariConfig working = config("database", CONNECTIONS, WAIT_MILLIS);
+            working.setDataSource(server);
+            HikariConfig waiting = config("locks", WAITING, LONG_WAIT_MILLIS);
+            waiting.setDataSource(server);
+            // The first tells of a server that cannot be reached; the other connects when it is needed.
+            waiting.setInitializationFailTimeout(-1);
+            PostgresPool pool = new PostgresPool(new HikariDataSource(working), new HikariDataSource(waiting));
             pool.requireRelease(address);
             return pool;
         } catch (HikariPool.PoolInitializationException | SQLException e) {
@@ -45,8 +56,19 @@ final class PostgresPool implements AutoCloseable {
         }
     }
 
+    private static HikariConfig config(String name, int most, int waitMillis) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setMaximumPoolSize(most);
+        config.setMinimumIdle(0);
+        config.setConnectionTimeout(waitMillis);
+        return config;
+    }
+
     private static DataSource server(DatabaseAddress address) throws SQLException {
         PGSimpleDataSource server = new PGSimpleDataSource();
+        // A machine that is gone gives its locks back.
+        server.setTcpKeepAlive(true);
         Properties properties = Objects.requireNonNull(address.server());
         for (String name : properties.stringPropertyNames()) {
             server.setProperty(name, properties.getProperty(name));
@@ -65,12 +87,18 @@ final class PostgresPool implements AutoCloseable {
         }
     }
 
+    /** For transactions that wait for their turn and work with other connections meanwhile. */
+    Jdbi waiting() {
+        return waitingStatements;
+    }
+
     DataSource source() {
         return source;
     }
 
     @Override
     public void close() {
+        waiting.close();
         source.close();
     }
 }

@@ -166,9 +166,14 @@ public final class PostgresServer {
 
     /** The address of a new schema for the library of a folder. */
     public DatabaseAddress address(Path home) {
+        return DatabaseAddress.of(home, schema(), environment());
+    }
+
+    /** The URL of a new schema. */
+    public String schema() {
         String schema = "s" + SCHEMAS.incrementAndGet();
         execute("create schema " + schema);
-        return DatabaseAddress.of(home, url(schema), environment());
+        return url(schema);
     }
 
     /** Runs statements as the owner of the server. */
