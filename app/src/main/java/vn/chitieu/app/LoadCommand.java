@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.chitieu.app.batch.Batch;
+import vn.chitieu.app.batch.Correction;
 import vn.chitieu.app.batch.DocumentExtraction;
 import vn.chitieu.app.batch.DocumentFile;
 import vn.chitieu.app.batch.DocumentLoading;
@@ -22,6 +23,8 @@ import vn.chitieu.app.batch.LoadOutput;
 import vn.chitieu.app.batch.OutputLostException;
 import vn.chitieu.app.language.Messages;
 import vn.chitieu.app.review.ReviewedLoads;
+import vn.chitieu.app.state.Database;
+import vn.chitieu.app.state.DatabaseAddress;
 import vn.chitieu.extractor.isolate.IsolationSettings;
 import vn.chitieu.index.store.Library;
 
@@ -34,6 +37,9 @@ final class LoadCommand implements Callable<Integer> {
 
     @Mixin
     private LibraryFolder folder = new LibraryFolder();
+
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
 
     @Option(names = "--again", descriptionKey = "load.again")
     private boolean again;
@@ -73,19 +79,21 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, IOException {
         IsolationSettings settings =
                 reading.settings(spec.commandLine(), messages).withModels(models.generation());
+        DatabaseAddress address = database.address(folder.path(), messages);
         return new LibraryTask(messages, console, libraries.settings()).run(folder.path(), library -> {
             // The child starts while the inputs are looked up.
-            try (DocumentExtraction extraction = start.with(settings)) {
-                return load(extraction, library);
+            try (DocumentExtraction extraction = start.with(settings);
+                    Database corrections = address.exists() ? Database.open(address) : null) {
+                Correction correction = corrections == null ? Correction.NONE : new ReviewedLoads(library, corrections);
+                return load(extraction, library, new DocumentLoading(library, Clock.systemUTC(), correction));
             }
         });
     }
 
-    private int load(DocumentExtraction extraction, Library library) throws InterruptedException, IOException {
+    private int load(DocumentExtraction extraction, Library library, DocumentLoading loading)
+            throws InterruptedException, IOException {
         Inputs found = Inputs.find(inputs);
         List<Input> documents = found.documents();
-        DocumentLoading loading =
-                new DocumentLoading(library, Clock.systemUTC(), ReviewedLoads.of(folder.path(), library));
         LoadOutput output = new LoadOutput(loading, again);
         boolean drawn = console.terminal() && !quiet;
         try (BatchReport report = new BatchReport(messages, console.err(), drawn ? documents.size() : 0)) {

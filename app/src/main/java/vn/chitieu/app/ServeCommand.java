@@ -31,6 +31,9 @@ final class ServeCommand implements Callable<Integer> {
     private LibraryFolder folder = new LibraryFolder();
 
     @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
+    @Mixin
     private ModelsFolder models = new ModelsFolder();
 
     @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1", descriptionKey = "serve.host")
@@ -73,7 +76,8 @@ final class ServeCommand implements Callable<Integer> {
         Path generation = models.generation();
         DocumentExtraction.Start extraction = settings -> start.with(settings.withModels(generation));
         CountDownLatch ended = new CountDownLatch(1);
-        try (Services services = Services.open(home, ChildArchive.with(extraction), Clock.systemUTC());
+        try (Services services = Services.open(
+                        database.address(home, messages), ChildArchive.with(extraction), Clock.systemUTC());
                 WebServer server = WebServer.start(new WebSettings(home, host, port, address(), snapshots), services)) {
             // The process is asked to end: what is under way is finished and the library closed before it does.
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(ended), "end"));

@@ -3,7 +3,6 @@ package vn.chitieu.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import vn.chitieu.app.batch.Failure;
 import vn.chitieu.app.language.Messages;
 import vn.chitieu.app.language.SafeText;
 import vn.chitieu.app.state.Database;
+import vn.chitieu.app.state.DatabaseAddress;
 import vn.chitieu.app.web.account.AccountException;
 import vn.chitieu.app.web.account.AccountStore;
 import vn.chitieu.app.web.account.Accounts;
@@ -79,16 +79,14 @@ final class UserCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), messages.text("usage.noCommand"));
     }
 
-    private int with(LibraryFolder folder, Work work) {
-        Path home = folder.path();
-        try {
-            return work.with(
-                    AccountStore.of(Database.open(home), Clock.systemUTC()).users());
+    private int with(DatabaseAddress address, Work work) {
+        try (Database database = Database.open(address)) {
+            return work.with(AccountStore.of(database, Clock.systemUTC()).users());
         } catch (AccountException e) {
             console.err().println(messages.text("user.refused", messages.text("user." + e.problem())));
             return Chitieu.FAILED;
         } catch (IOException e) {
-            console.err().println(Failure.ofLibrary(home, e).line(messages));
+            console.err().println(Failure.ofLibrary(address.home(), e).line(messages));
             return Chitieu.FAILED;
         }
     }
@@ -108,8 +106,9 @@ final class UserCommand implements Runnable {
                             descriptionKey = "user.role")
                     Given role,
             @Mixin LibraryFolder folder,
+            @Mixin DatabaseOption database,
             @Mixin HelpOption helpOption) {
-        return with(folder, accounts -> {
+        return with(database.address(folder.path(), messages), accounts -> {
             accounts.add(name, role.role, password(name));
             return done("user.added", name);
         });
@@ -126,8 +125,8 @@ final class UserCommand implements Runnable {
     }
 
     @Command(name = "list")
-    int list(@Mixin LibraryFolder folder, @Mixin HelpOption helpOption) {
-        return with(folder, accounts -> {
+    int list(@Mixin LibraryFolder folder, @Mixin DatabaseOption database, @Mixin HelpOption helpOption) {
+        return with(database.address(folder.path(), messages), accounts -> {
             TextTable table = new TextTable(
                     List.of(
                             TextTable.Column.text(messages.text("user.list.name"), 10, 2),
@@ -157,8 +156,9 @@ final class UserCommand implements Runnable {
             @Parameters(paramLabel = "NAME", descriptionKey = "user.name") String name,
             @Parameters(paramLabel = "reader|editor|administrator", descriptionKey = "user.role") Given role,
             @Mixin LibraryFolder folder,
+            @Mixin DatabaseOption database,
             @Mixin HelpOption helpOption) {
-        return with(folder, accounts -> {
+        return with(database.address(folder.path(), messages), accounts -> {
             accounts.role(name, role.role);
             return done("user.changed", name);
         });
@@ -168,8 +168,9 @@ final class UserCommand implements Runnable {
     int password(
             @Parameters(paramLabel = "NAME", descriptionKey = "user.name") String name,
             @Mixin LibraryFolder folder,
+            @Mixin DatabaseOption database,
             @Mixin HelpOption helpOption) {
-        return with(folder, accounts -> {
+        return with(database.address(folder.path(), messages), accounts -> {
             accounts.reset(name, password(name));
             return done("user.changed", name);
         });
@@ -180,8 +181,9 @@ final class UserCommand implements Runnable {
             @Parameters(paramLabel = "NAME", descriptionKey = "user.name") String name,
             @Option(names = "--undo", descriptionKey = "user.undo") boolean undo,
             @Mixin LibraryFolder folder,
+            @Mixin DatabaseOption database,
             @Mixin HelpOption helpOption) {
-        return with(folder, accounts -> {
+        return with(database.address(folder.path(), messages), accounts -> {
             accounts.disable(name, !undo);
             return done("user.changed", name);
         });

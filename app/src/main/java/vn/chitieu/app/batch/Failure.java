@@ -8,6 +8,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.app.language.Messages;
+import vn.chitieu.app.state.DatabaseException;
 import vn.chitieu.extractor.nlp.InstalledModelsException;
 import vn.chitieu.index.store.LibraryException;
 
@@ -41,6 +42,8 @@ public record Failure(String subject, String code, String detail) {
     public static final String LIBRARY = "APP-020";
     /** The database of what people added is damaged. */
     public static final String DATABASE = "APP-021";
+    /** The database of what people added cannot be reached or opened. */
+    public static final String DATABASE_CLOSED = "APP-022";
 
     /** Installed models are damaged. */
     public static final String MODELS_DAMAGED = "APP-050";
@@ -67,6 +70,9 @@ public record Failure(String subject, String code, String detail) {
 
     /** A library that cannot do what it was asked for. */
     public static Failure ofLibrary(Path home, IOException cause) {
+        if (cause instanceof DatabaseException) {
+            return new Failure(home.toString(), DATABASE_CLOSED, reason(cause));
+        }
         return cause instanceof LibraryException library
                 ? new Failure(home.toString(), library.code().code(), library.detail())
                 : new Failure(home.toString(), LIBRARY, reason(cause));

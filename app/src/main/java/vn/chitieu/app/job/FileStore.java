@@ -1,5 +1,7 @@
 package vn.chitieu.app.job;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +20,10 @@ final class FileStore {
             + " select job_file.id from job_file join kept on parent = kept.id)";
 
     private static final String COLUMNS = "select " + FileRow.COLUMNS + " from job_file ";
+
+    /** Uploads that are to be loaded. */
+    static final String WAITING = "select id, job, name, bytes, sha256, stored from job_file"
+            + " where state = 'WAITING' and stored is not null";
 
     private final Database database;
 
@@ -225,14 +231,14 @@ final class FileStore {
         return database.jdbi().inTransaction(handle -> {
             int again = handle.createUpdate(KEPT
                             + " update job_file set state = 'WAITING', outcome = null, code = null, detail = null,"
-                            + " ended_at = null where state = 'FAILED' and id in (select id from kept)")
+                            + " ended_at = null, holder = null where state = 'FAILED' and id in (select id from kept)")
                     .bind("job", job)
                     .execute();
             if (again > 0) {
                 handle.createUpdate("with recursive around (id) as ("
                                 + " select parent from job_file where job = :job and state = 'WAITING' union"
                                 + " select parent from job_file join around on job_file.id = around.id)"
-                                + " update job_file set state = 'WAITING', ended_at = null"
+                                + " update job_file set state = 'WAITING', ended_at = null, holder = null"
                                 + " where state = 'UNPACKED' and id in (select id from around)")
                         .bind("job", job)
                         .execute();
@@ -244,18 +250,21 @@ final class FileStore {
 
     /** Uploads that wait, in the order in which they came. */
     List<Waiting> waiting(@Nullable Long job) {
-        return database.jdbi().withHandle(handle -> handle.createQuery(
-                        "select id, job, name, bytes, sha256, stored from job_file where state = 'WAITING'"
-                                + " and stored is not null and (:job is null or job = :job) order by id")
-                .bind("job", job)
-                .map((row, context) -> new Waiting(
-                        row.getLong("id"),
-                        row.getLong("job"),
-                        row.getString("name"),
-                        row.getLong("bytes"),
-                        row.getString("sha256"),
-                        row.getString("stored")))
-                .list());
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(WAITING + " and (:job is null or job = :job) order by id")
+                        .bind("job", job)
+                        .map((row, context) -> upload(row))
+                        .list());
+    }
+
+    static Waiting upload(ResultSet row) throws SQLException {
+        return new Waiting(
+                row.getLong("id"),
+                row.getLong("job"),
+                row.getString("name"),
+                row.getLong("bytes"),
+                row.getString("sha256"),
+                row.getString("stored"));
     }
 
     /** Names of all uploads of a job that the database knows. */

@@ -2,6 +2,9 @@ package vn.chitieu.app.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -26,16 +29,21 @@ final class JobRunner implements AutoCloseable {
     private final ExecutorService threads;
     private final JobParts parts;
     private final FileLoad load;
+    /** Uploads that are in the queue or under way, by their ids, with their jobs. */
+    private final Map<Long, Long> uploads = new ConcurrentHashMap<>();
+
+    private final int most;
     private volatile boolean closed;
 
     /**
      * What the runner works with.
      *
-     * @param extraction is closed with the runner
+     * @param extraction is closed with the runner, and so are claims
      */
     record JobParts(
             JobStore jobs,
             FileStore files,
+            FileClaims claims,
             UploadFolder uploads,
             JobWatch watch,
             SharedExtraction extraction,
@@ -43,6 +51,7 @@ final class JobRunner implements AutoCloseable {
 
     JobRunner(JobParts parts, int threads) {
         this.parts = parts;
+        this.most = 2 * threads;
         this.load = new FileLoad(parts.extraction(), parts.loading());
         this.threads = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "job");
@@ -54,8 +63,21 @@ final class JobRunner implements AutoCloseable {
         }
     }
 
+    /** Takes an upload to load, unless it has it already. */
     void add(Work work) {
-        queue.add(work);
+        if (uploads.putIfAbsent(work.file(), work.job()) == null) {
+            queue.add(work);
+        }
+    }
+
+    /** Jobs of which something is in the queue or under way. */
+    Set<Long> busy() {
+        return Set.copyOf(uploads.values());
+    }
+
+    /** How many more uploads it takes to have enough to do. */
+    int room() {
+        return most - uploads.size();
     }
 
     List<RunningFile> running(long job) {
@@ -66,6 +88,7 @@ final class JobRunner implements AutoCloseable {
     void stop(long job) {
         running.stop(job);
         for (Work work : queue.drop(job)) {
+            forget(work);
             if (work.within() != null) {
                 work.within().memberEnded();
             }
@@ -94,6 +117,11 @@ final class JobRunner implements AutoCloseable {
 
     /** The boundary of a thread: what a full disk or a defect does here costs one file, which waits for the next start. */
     private void attempt(Work work) throws InterruptedException {
+        if (work.within() == null && !parts.claims().take(work.file())) {
+            // Another process has it, or it was stopped there.
+            forget(work);
+            return;
+        }
         running.begin(work);
         parts.watch().changed(work.job());
         try {
@@ -106,7 +134,14 @@ final class JobRunner implements AutoCloseable {
             leave(work);
         } finally {
             running.end(work);
+            forget(work);
             settle(work.job());
+        }
+    }
+
+    private void forget(Work work) {
+        if (work.within() == null) {
+            uploads.remove(work.file());
         }
     }
 
@@ -225,5 +260,7 @@ final class JobRunner implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        // Last: what was not loaded is for the others from then on.
+        parts.claims().close();
     }
 }

@@ -80,6 +80,11 @@ final class JobStore {
                 .execute());
     }
 
+    /** Notes that its sender is still there. */
+    void touch(long id) {
+        database.jdbi().useTransaction(handle -> handle.execute("update job set heard_at = ? where id = ?", now(), id));
+    }
+
     /** Takes it that no more files come. */
     void seal(long id) {
         database.jdbi().useTransaction(handle -> handle.createUpdate(

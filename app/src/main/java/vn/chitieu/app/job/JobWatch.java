@@ -3,12 +3,14 @@ package vn.chitieu.app.job;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** Lets threads wait until something happens to a job. Thread-safe. */
 final class JobWatch {
 
     private final Map<Long, Long> versions = new HashMap<>();
+    private final Map<Long, Integer> waiting = new HashMap<>();
     private long last;
     private boolean closed;
 
@@ -20,6 +22,15 @@ final class JobWatch {
     /** Waits until the version is another than the one that was seen, or the time is over; gives the version. */
     synchronized long await(long job, long seen, Duration longest) throws InterruptedException {
         long end = System.nanoTime() + longest.toNanos();
+        waiting.merge(job, 1, Integer::sum);
+        try {
+            return awaited(job, seen, end);
+        } finally {
+            waiting.computeIfPresent(job, (key, number) -> number == 1 ? null : number - 1);
+        }
+    }
+
+    private synchronized long awaited(long job, long seen, long end) throws InterruptedException {
         while (version(job) == seen && !closed) {
             long millis = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
             if (millis <= 0) {
@@ -28,6 +39,11 @@ final class JobWatch {
             wait(millis);
         }
         return version(job);
+    }
+
+    /** Jobs that somebody waits for. */
+    synchronized Set<Long> awaited() {
+        return Set.copyOf(waiting.keySet());
     }
 
     private long version(long job) {

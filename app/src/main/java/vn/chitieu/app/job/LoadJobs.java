@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import vn.chitieu.app.batch.DocumentExtraction;
 import vn.chitieu.app.batch.DocumentLoading;
 import vn.chitieu.app.state.Database;
+import vn.chitieu.app.state.Processes;
 import vn.chitieu.extractor.isolate.IsolationSettings;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
 
@@ -32,6 +33,9 @@ public final class LoadJobs implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadJobs.class);
     private static final Duration TICK = Duration.ofSeconds(20);
+    /** What another process is receiving just now is not noted yet. */
+    private static final Duration OF_OTHERS = Duration.ofDays(1);
+
     private static final Duration IDLE = Duration.ofMinutes(10);
     /** Words of every kind that the extractor looks for, and so many of them that its code is compiled. */
     private static final String SAMPLE = IntStream.rangeClosed(1, 400)
@@ -42,6 +46,7 @@ public final class LoadJobs implements AutoCloseable {
     private final Settings settings;
     private final JobRunner.JobParts parts;
     private final JobRunner runner;
+    private final JobFollowing following;
     private final Paces paces = new Paces();
     /** Requests that send files of a job: one large file takes longer than a sender may be silent. */
     private final Map<Long, Integer> sending = new ConcurrentHashMap<>();
@@ -55,14 +60,15 @@ public final class LoadJobs implements AutoCloseable {
     /**
      * How jobs work.
      *
-     * @param home folder of the library, which uploads are kept in
+     * @param home folder of the library, which uploads are kept in; processes that share a database share it, too
+     * @param lease after which silence another process takes what one began, where they share a database
      */
-    public record Settings(Path home, JobLimits limits, IsolationSettings isolation, Clock clock) {
+    public record Settings(Path home, JobLimits limits, IsolationSettings isolation, Clock clock, Duration lease) {
 
         /** The usual ones: a processor is left to those who search, but a long file never stops all others. */
         public static Settings of(Path home, Clock clock) {
             int children = Math.max(2, Runtime.getRuntime().availableProcessors() - 1);
-            return new Settings(home, JobLimits.DEFAULT, IsolationSettings.of(children), clock);
+            return new Settings(home, JobLimits.DEFAULT, IsolationSettings.of(children), clock, Processes.LEASE);
         }
     }
 
@@ -70,6 +76,7 @@ public final class LoadJobs implements AutoCloseable {
         this.settings = settings;
         this.parts = parts;
         this.runner = new JobRunner(parts, settings.isolation().children());
+        this.following = new JobFollowing(parts, runner, this::queue);
     }
 
     /** Opens the jobs of a library; those that had not ended go on. */
@@ -79,15 +86,19 @@ public final class LoadJobs implements AutoCloseable {
         JobRunner.JobParts parts = new JobRunner.JobParts(
                 new JobStore(database, settings.clock()),
                 new FileStore(database),
+                FileClaims.of(database, settings.lease()),
                 UploadFolder.of(settings.home()),
                 new JobWatch(),
                 new SharedExtraction(start, settings.isolation()),
                 loading);
-        parts.uploads().sweep(parts.files()::stored);
+        parts.uploads().sweep(parts.files()::stored, parts.claims().shared() ? OF_OTHERS : Duration.ZERO);
         LoadJobs jobs = new LoadJobs(settings, parts);
-        parts.files().waiting(null).forEach(jobs::queue);
+        if (!parts.claims().shared()) {
+            parts.files().waiting(null).forEach(jobs::queue);
+        }
         parts.jobs().unended().forEach(jobs.runner::settle);
         long tick = TICK.toMillis();
+        jobs.following.start();
         jobs.timer.scheduleWithFixedDelay(jobs::tick, tick, tick, TimeUnit.MILLISECONDS);
         return jobs;
     }
@@ -95,11 +106,8 @@ public final class LoadJobs implements AutoCloseable {
     /** The boundary of the timer: what fails now is tried again at the next tick. */
     void tick() {
         try {
-            for (long job : parts.jobs().silent(settings.limits().silence())) {
-                if (!sending.containsKey(job)) {
-                    seal(job);
-                }
-            }
+            sending.keySet().forEach(parts.jobs()::touch);
+            parts.jobs().silent(settings.limits().silence()).forEach(this::seal);
             for (long job : parts.jobs().stale(settings.limits().kept())) {
                 parts.files().forgetAll(job);
                 parts.uploads().deleteAll(job);
@@ -290,6 +298,7 @@ public final class LoadJobs implements AutoCloseable {
     @Override
     public void close() {
         timer.shutdown();
+        following.close();
         parts.watch().close();
         runner.close();
     }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,28 +69,45 @@ final class UploadFolder {
 
     /** Deletes all uploads of a job. */
     void deleteAll(long job) {
-        sweep(folder.resolve(Long.toString(job)), Set.of());
+        sweep(folder.resolve(Long.toString(job)), Set.of(), Duration.ZERO);
     }
 
-    /** Deletes what was left behind: uploads that were cut off, or loaded just before an end that was not orderly. */
-    void sweep(LongFunction<List<String>> known) {
+    /**
+     * Deletes what was left behind: uploads that were cut off, or loaded just before an end that was not orderly.
+     *
+     * @param age of what is deleted at the least
+     */
+    void sweep(LongFunction<List<String>> known, Duration age) {
         for (Path place : list(folder)) {
             try {
-                sweep(place, new HashSet<>(known.apply(Long.parseLong(String.valueOf(place.getFileName())))));
+                sweep(place, new HashSet<>(known.apply(Long.parseLong(String.valueOf(place.getFileName())))), age);
             } catch (NumberFormatException e) {
                 LOG.warn("no upload folder: {}", place);
             }
         }
     }
 
-    private static void sweep(Path place, Set<String> known) {
+    private static void sweep(Path place, Set<String> known, Duration age) {
         for (Path file : list(place)) {
-            if (!known.contains(String.valueOf(file.getFileName()))) {
+            if (!known.contains(String.valueOf(file.getFileName())) && olderThan(age, file)) {
                 delete(file);
             }
         }
-        if (known.isEmpty()) {
+        if (known.isEmpty() && olderThan(age, place) && list(place).isEmpty()) {
             delete(place);
+        }
+    }
+
+    private static boolean olderThan(Duration age, Path file) {
+        if (age.isZero()) {
+            return true;
+        }
+        try {
+            return Files.getLastModifiedTime(file)
+                    .toInstant()
+                    .isBefore(Instant.now().minus(age));
+        } catch (IOException e) {
+            return false;
         }
     }
 

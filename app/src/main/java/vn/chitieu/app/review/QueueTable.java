@@ -18,7 +18,7 @@ final class QueueTable {
 
     private static final int SHOWN = 240;
     private static final String PASSES = " from review_open where (:document is null or document = :document)"
-            + " and (:kind is null or kind = :kind) and (:words = '' or instr(folded, :words) > 0)";
+            + " and (:kind is null or kind = :kind) and (:words = '' or folded like :within escape '!')";
 
     private QueueTable() {}
 
@@ -117,10 +117,12 @@ final class QueueTable {
 
     private static <S extends SqlStatement<S>> S bound(S statement, QueueRequest request) {
         TargetKind kind = request.kind();
+        String words = Folding.folded(request.indicator().strip());
         return statement
                 .bind("document", request.document())
                 .bind("kind", kind == null ? null : kind.name())
-                .bind("words", Folding.folded(request.indicator().strip()));
+                .bind("words", words)
+                .bind("within", "%" + words.replaceAll("[!%_]", "!$0") + "%");
     }
 
     private static QueueRow row(ResultSet row) throws SQLException {

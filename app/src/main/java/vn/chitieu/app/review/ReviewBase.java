@@ -95,9 +95,12 @@ record ReviewBase(String document, long since, long published, Extraction extrac
     /** Writes it in place of the one that is there of the same file. */
     void write(Handle handle) {
         Source source = extraction.document().source();
-        handle.createUpdate("insert or replace into review_base (document, name, sha256, since, published, revision,"
+        handle.createUpdate("insert into review_base (document, name, sha256, since, published, revision,"
                         + " extraction) values (:document, :name, :sha256, :since, :published, 1 + coalesce((select"
-                        + " max(revision) from review_base where document = :document), 0), :extraction)")
+                        + " max(revision) from review_base where document = :document), 0), :extraction)"
+                        + " on conflict (document, sha256) do update set name = excluded.name, since = excluded.since,"
+                        + " published = excluded.published, revision = excluded.revision,"
+                        + " extraction = excluded.extraction")
                 .bind("document", document)
                 .bind("name", source.name())
                 .bind("sha256", source.sha256())

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +30,13 @@ public final class ReviewDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReviewDesk.class);
 
+    /** Turn from reading the history until the library has it, so that no older state comes after a newer one. */
+    private static final String PUBLISHING = "review publishing";
+
     private final Library library;
     private final Database database;
     private final Clock clock;
     private final ReviewBases bases = new ReviewBases();
-    /** Held from reading the history until the library has it, so that no older state comes after a newer one. */
-    private final ReentrantLock publishing = new ReentrantLock();
 
     /** Works on a library; {@link #recover} is called once before. */
     public ReviewDesk(Library library, Database database, Clock clock) {
@@ -134,7 +134,7 @@ public final class ReviewDesk {
     public DecisionAnswer decide(DecisionRequest request) throws LibraryException {
         ReviewedDocument seen = open(request.document())
                 .orElseThrow(() -> new LibraryException(LibraryCode.NO_DOCUMENT, request.document()));
-        DecisionAnswer answer = database.jdbi().inTransaction(handle -> {
+        DecisionAnswer answer = database.serially(handle -> {
             ReviewedDocument now = begun(handle, seen.document());
             return record(handle, now == null ? begin(handle, seen) : now, request);
         });
@@ -195,8 +195,8 @@ public final class ReviewDesk {
 
     /** Puts the reviewed extraction into the library, if it differs from what is there; gives whether it did. */
     private boolean publish(LibraryDocument document, boolean certain) throws LibraryException {
-        publishing.lock();
-        try {
+        return database.alone(PUBLISHING, turn -> {
+            library.follow();
             Optional<ReviewedDocument> reviewed = open(document.id());
             if (reviewed.isEmpty() || reviewed.get().history().isEmpty()) {
                 return false;
@@ -212,9 +212,7 @@ public final class ReviewDesk {
             String sha256 = reviewed.get().document().sha256();
             database.jdbi().useHandle(handle -> ReviewBase.published(handle, document.id(), sha256, last));
             return differs;
-        } finally {
-            publishing.unlock();
-        }
+        });
     }
 
     private InputStream original(String id) throws IOException {

@@ -144,6 +144,7 @@ public final class ReviewQueue {
         desk.settle(document);
         ReviewedDocument opened = desk.open(document.id()).orElse(null);
         database.jdbi().useTransaction(handle -> {
+            database.lock(handle, "review queue " + document.id());
             if (opened == null) {
                 QueueTable.remove(handle, document.id());
             } else {

@@ -1,10 +1,6 @@
 package vn.chitieu.app.review;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 import vn.chitieu.app.batch.Correction;
 import vn.chitieu.app.state.Database;
@@ -20,44 +16,38 @@ import vn.chitieu.index.store.Loaded;
  */
 public final class ReviewedLoads implements Correction {
 
+    /** Turn for a reviewed document from noting its base until the bases of its other files are gone. */
+    private static final String LOADING = "review loading";
+
     private final Library library;
     private final Database database;
-    /** Held for a reviewed document from noting its base until the bases of its other files are gone. */
-    private final ReentrantLock loading = new ReentrantLock();
 
     public ReviewedLoads(Library library, Database database) {
         this.library = library;
         this.database = database;
     }
 
-    /** For the library of a folder; where nobody ever worked in it but by commands, extractions stay as they are. */
-    public static Correction of(Path home, Library library) throws IOException {
-        return Files.exists(home.resolve(Database.FILE))
-                ? new ReviewedLoads(library, Database.open(home))
-                : Correction.NONE;
-    }
-
     @Override
     public Loaded load(Extraction extraction, Store store) throws LibraryException {
+        library.follow();
         String document = library.idOf(extraction.document());
         Source source = extraction.document().source();
         Optional<ReviewBase.Label> reviewed =
                 database.jdbi().withHandle(handle -> ReviewBase.lastOf(handle, document, source));
-        return reviewed.isEmpty() ? store.load(extraction) : corrected(document, extraction, store);
+        return reviewed.isEmpty() ? store.load(extraction) : corrected(extraction, store);
     }
 
-    private Loaded corrected(String document, Extraction extraction, Store store) throws LibraryException {
+    private Loaded corrected(Extraction extraction, Store store) throws LibraryException {
         Source source = extraction.document().source();
-        loading.lock();
-        try {
-            Loaded loaded = store.load(database.jdbi().inTransaction(handle -> noted(handle, document, extraction)));
+        return database.alone(LOADING, turn -> {
+            library.follow();
+            String document = library.idOf(extraction.document());
+            Loaded loaded = store.load(database.serially(handle -> noted(handle, document, extraction)));
             if (loaded.id().equals(document)) {
                 database.jdbi().useHandle(handle -> ReviewBase.removeOthers(handle, document, source.sha256()));
             }
             return loaded;
-        } finally {
-            loading.unlock();
-        }
+        });
     }
 
     /** Whether the load will succeed is not known here: the base of the file that the library has stays beside. */

@@ -74,7 +74,7 @@ public final class SavedSearches {
      * @return the search, or nothing where the person has too many
      */
     public Optional<Saved> save(String owner, String name, String place, String query) {
-        return database.jdbi().inTransaction(handle -> {
+        return database.serially(handle -> {
             long others = handle.createQuery("select count(*) from saved_search where owner = :owner and name <> :name")
                     .bind("owner", owner)
                     .bind("name", name)
@@ -109,12 +109,14 @@ public final class SavedSearches {
 
     /** Gives a search another name. */
     public Renaming rename(String owner, long id, String name) {
-        return database.jdbi().inTransaction(handle -> {
+        return database.serially(handle -> {
             if (one(handle, owner, id).isEmpty()) {
                 return Renaming.UNKNOWN;
             }
             int changed = handle.createUpdate(
-                            "update or ignore saved_search set name = :name " + "where owner = :owner and id = :id")
+                            "update saved_search set name = :name where owner = :owner and id = :id and not exists"
+                                    + " (select 1 from saved_search other where other.owner = :owner"
+                                    + " and other.name = :name and other.id <> :id)")
                     .bind("name", name)
                     .bind("owner", owner)
                     .bind("id", id)

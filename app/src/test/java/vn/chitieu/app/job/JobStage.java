@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.app.batch.DocumentExtraction;
 import vn.chitieu.app.batch.DocumentLoading;
-import vn.chitieu.app.state.Database;
+import vn.chitieu.app.state.TestDatabases;
 import vn.chitieu.extractor.Extractor;
 import vn.chitieu.extractor.isolate.Answer;
 import vn.chitieu.extractor.isolate.IsolationSettings;
@@ -48,13 +48,15 @@ final class JobStage implements AutoCloseable {
     volatile boolean mended;
     Instant now = Instant.parse("2026-01-05T01:00:00Z");
 
+    private final TestDatabases databases;
     private final Path home;
     final Library library;
     final LoadJobs jobs;
 
-    private JobStage(Path home, JobLimits limits, int threads) throws IOException {
+    private JobStage(TestDatabases databases, Path home, JobLimits limits, Library library) throws IOException {
+        this.databases = databases;
         this.home = home;
-        this.library = Library.open(home, LibrarySettings.embedded());
+        this.library = library;
         Clock clock = new Clock() {
             @Override
             public ZoneOffset getZone() {
@@ -72,18 +74,28 @@ final class JobStage implements AutoCloseable {
             }
         };
         this.jobs = LoadJobs.open(
-                new LoadJobs.Settings(home, limits, IsolationSettings.of(threads), clock),
-                Database.open(home),
+                new LoadJobs.Settings(home, limits, IsolationSettings.of(1), clock, Duration.ofSeconds(2)),
+                databases.open(home),
                 DocumentLoading.of(library, clock),
                 settings -> (DocumentExtraction) this::extract);
     }
 
-    static JobStage open(Path home) throws IOException {
-        return new JobStage(home, JobLimits.DEFAULT, 1);
+    static JobStage open(TestDatabases databases, Path home) throws IOException {
+        return open(databases, home, JobLimits.DEFAULT);
     }
 
-    static JobStage open(Path home, JobLimits limits) throws IOException {
-        return new JobStage(home, limits, 1);
+    static JobStage open(TestDatabases databases, Path home, JobLimits limits) throws IOException {
+        return new JobStage(databases, home, limits, Library.open(home, LibrarySettings.embedded()));
+    }
+
+    /** Jobs of another process with the same database and uploads; {@link #end} ends them. */
+    JobStage beside() throws IOException {
+        return new JobStage(databases, home, JobLimits.DEFAULT, library);
+    }
+
+    /** Ends the jobs alone. */
+    void end() {
+        jobs.close();
     }
 
     private Answer extract(String name, Path file, ReadListener listener)
@@ -210,6 +222,7 @@ final class JobStage implements AutoCloseable {
                 }
             }
         }
+        databases.copy(home, into);
     }
 
     @Override

@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chitieu.app.job.JobStage.Sent;
+import vn.chitieu.app.state.OnEachDatabase;
+import vn.chitieu.app.state.TestDatabases;
 import vn.chitieu.index.model.Scope;
 import vn.chitieu.index.model.SearchRequest;
 import vn.chitieu.index.store.LoadOutcome;
@@ -19,6 +22,7 @@ import vn.chitieu.index.store.LoadOutcome;
  * What must be true of jobs: what was received is loaded, once, whatever happens in between; each file ends in one
  * state; a job can be stopped and what failed tried again; nothing is taken without bounds, and no name is trusted.
  */
+@OnEachDatabase
 class LoadJobsTest {
 
     private static final String TEXT = "Tỷ lệ che phủ rừng đạt trên 55% vào năm 2030.";
@@ -26,13 +30,20 @@ class LoadJobsTest {
     @TempDir
     private Path folder;
 
+    private TestDatabases databases;
+
+    @BeforeEach
+    void databases(TestDatabases each) {
+        databases = each;
+    }
+
     private Path home() {
         return folder.resolve("library");
     }
 
     @Test
     void filesAreLoadedAndTheirUploadsGo() throws Exception {
-        try (JobStage stage = JobStage.open(home())) {
+        try (JobStage stage = JobStage.open(databases, home())) {
             long job = stage.load(Sent.of("kế hoạch/a.txt", TEXT), Sent.of("b.txt", "bad"), Sent.of("c.txt", "break"));
             JobProgress progress = stage.ended(job);
             assertThat(progress.job().state()).isEqualTo(JobState.DONE);
@@ -59,7 +70,7 @@ class LoadJobsTest {
 
     @Test
     void whatIsLoadedIsToldAndLinkedNotLoadedAgain() throws Exception {
-        try (JobStage stage = JobStage.open(home())) {
+        try (JobStage stage = JobStage.open(databases, home())) {
             long first = stage.load(Sent.of("a.txt", TEXT));
             String document = stage.ended(first) == null
                     ? ""
@@ -77,14 +88,14 @@ class LoadJobsTest {
     @Test
     void whatWasReceivedIsLoadedAfterARestart() throws Exception {
         long job;
-        try (JobStage stage = JobStage.open(home())) {
+        try (JobStage stage = JobStage.open(databases, home())) {
             job = stage.load(Sent.of("a.txt", "slow " + TEXT), Sent.of("b.txt", TEXT));
             stage.until(
                     job,
                     progress -> !progress.running().isEmpty()
                             && progress.running().get(0).done() > 0);
         }
-        try (JobStage stage = JobStage.open(home())) {
+        try (JobStage stage = JobStage.open(databases, home())) {
             stage.gate.countDown();
             assertThat(stage.ended(job).count(FileState.LOADED)).isEqualTo(2);
             assertThat(stage.uploads()).isEmpty();
@@ -95,7 +106,7 @@ class LoadJobsTest {
     void whatWasReceivedIsLoadedAfterTheMachineStopped() throws Exception {
         Path found = folder.resolve("found");
         long job;
-        try (JobStage stage = JobStage.open(home())) {
+        try (JobStage stage = JobStage.open(databases, home())) {
             job = stage.jobs.make("", "lan", 3);
             stage.send(job, Sent.of("a.txt", "slow " + TEXT), Sent.of("b.txt", TEXT));
             stage.until(job, progress -> !progress.running().isEmpty());
@@ -106,7 +117,7 @@ class LoadJobsTest {
             }
         }
         assertThat(JobStage.uploads(found)).hasSize(3);
-        try (JobStage stage = JobStage.open(found)) {
+        try (JobStage stage = JobStage.open(databases, found)) {
             stage.gate.countDown();
             assertThat(stage.until(job, progress -> progress.count(FileState.LOADED) == 2)
                             .job()
@@ -122,7 +133,7 @@ class LoadJobsTest {
 
     @Test
     void aSenderThatWentAwayIsToldByItsSilence() throws Exception {
-        try (JobStage stage = JobStage.open(home())) {
+        try (JobStage stage = JobStage.open(databases, home())) {
             long job = stage.jobs.make("", "lan", 5);
             stage.send(job, Sent.of("a.txt", TEXT));
             stage.until(job, progress -> progress.ended() == 1);
@@ -140,7 +151,7 @@ class LoadJobsTest {
 
     @Test
     void aJobThatIsCancelledStopsAtTheNextPage() throws Exception {
-        try (JobStage stage = JobStage.open(home())) {
+        try (JobStage stage = JobStage.open(databases, home())) {
             long job = stage.load(Sent.of("a.txt", "slow"), Sent.of("b.txt", TEXT), Sent.of("c.txt", "third"));
             stage.until(job, progress -> !progress.running().isEmpty());
             stage.jobs.cancel(job);
@@ -159,7 +170,7 @@ class LoadJobsTest {
 
     @Test
     void whatFailedIsTriedAgain() throws Exception {
-        try (JobStage stage = JobStage.open(home())) {
+        try (JobStage stage = JobStage.open(databases, home())) {
             long job = stage.load(Sent.of("a.txt", "bad " + TEXT), Sent.of("b.txt", "good"));
             stage.ended(job);
             stage.mended = true;
@@ -173,7 +184,7 @@ class LoadJobsTest {
 
     @Test
     void theMembersOfAnArchiveAreToldOneByOne() throws Exception {
-        try (JobStage stage = JobStage.open(home())) {
+        try (JobStage stage = JobStage.open(databases, home())) {
             long job = stage.load(Sent.of("k.zip", "zip\nfirst\nbad one\ndeep\nzip|inner"));
             JobProgress progress = stage.ended(job);
             assertThat(progress.all()).isEqualTo(4);
@@ -203,14 +214,14 @@ class LoadJobsTest {
     @Test
     void anArchiveGoesOnAfterARestart() throws Exception {
         long job;
-        try (JobStage stage = JobStage.open(home())) {
+        try (JobStage stage = JobStage.open(databases, home())) {
             job = stage.load(Sent.of("k.zip", "zip\nfirst\nslow second\nthird"));
             stage.until(
                     job,
                     progress -> progress.count(FileState.LOADED) == 1
                             && !progress.running().isEmpty());
         }
-        try (JobStage stage = JobStage.open(home())) {
+        try (JobStage stage = JobStage.open(databases, home())) {
             stage.gate.countDown();
             assertThat(stage.ended(job).count(FileState.LOADED)).isEqualTo(3);
             assertThat(stage.read).containsExactly("k.zip", "m1.txt", "m2.txt");
@@ -220,7 +231,7 @@ class LoadJobsTest {
 
     @Test
     void aFileThatIsSentTwiceUnderItsNumberIsTakenOnce() throws Exception {
-        try (JobStage stage = JobStage.open(home())) {
+        try (JobStage stage = JobStage.open(databases, home())) {
             long job = stage.jobs.make("", "lan", 2);
             assertThat(stage.send(job, new Sent(1, "a.txt", TEXT)).taken()).isEqualTo(1);
             UploadBatch.Receipt receipt = stage.send(job, new Sent(1, "a.txt", TEXT), new Sent(2, "b.txt", "second"));
@@ -238,7 +249,7 @@ class LoadJobsTest {
 
     @Test
     void aLongUploadIsNotTakenForSilence() throws Exception {
-        try (JobStage stage = JobStage.open(home())) {
+        try (JobStage stage = JobStage.open(databases, home())) {
             long job = stage.jobs.make("", "lan", 0);
             try (UploadBatch batch = stage.jobs.receive(job)) {
                 batch.begin(null, "dài.txt");
@@ -256,7 +267,7 @@ class LoadJobsTest {
 
     @Test
     void whatStillComesWhenAnotherRequestEndsTheJobIsLoaded() throws Exception {
-        try (JobStage stage = JobStage.open(home())) {
+        try (JobStage stage = JobStage.open(databases, home())) {
             long job = stage.jobs.make("", "lan", 0);
             stage.send(job, Sent.of("hỏng.txt", "bad"));
             try (UploadBatch batch = stage.jobs.receive(job)) {
@@ -277,7 +288,7 @@ class LoadJobsTest {
 
     @Test
     void anErrorOfTheMachineTakesNoThreadAway() throws Exception {
-        try (JobStage stage = JobStage.open(home())) {
+        try (JobStage stage = JobStage.open(databases, home())) {
             stage.load(Sent.of("lỗi.txt", "fatal"));
             assertThat(stage.ended(stage.load(Sent.of("sau.txt", TEXT))).count(FileState.LOADED))
                     .isEqualTo(1);
@@ -286,7 +297,7 @@ class LoadJobsTest {
 
     @Test
     void nothingWaitsOfAnArchiveThatWasBeingUnpackedWhenItsJobWasStopped() throws Exception {
-        try (JobStage stage = JobStage.open(home())) {
+        try (JobStage stage = JobStage.open(databases, home())) {
             long job = stage.load(Sent.of("nén.zip", "late zip\n" + TEXT.replace('\n', '|') + "\nmột"));
             stage.until(job, progress -> !progress.running().isEmpty());
             stage.jobs.cancel(job);
@@ -300,7 +311,7 @@ class LoadJobsTest {
     @Test
     void whatPassesABoundIsToldAndNotTaken() throws Exception {
         JobLimits limits = new JobLimits(100, 3, 1000, 0, Duration.ofMinutes(1), Duration.ofDays(1));
-        try (JobStage stage = JobStage.open(home(), limits)) {
+        try (JobStage stage = JobStage.open(databases, home(), limits)) {
             long job = stage.jobs.make("", "lan", 0);
             UploadBatch.Receipt receipt = stage.send(
                     job,
@@ -322,7 +333,7 @@ class LoadJobsTest {
     @Test
     void aDiskThatIsNearlyFullTakesNoUploads() throws Exception {
         JobLimits limits = new JobLimits(100, 3, 1000, Long.MAX_VALUE, Duration.ofMinutes(1), Duration.ofDays(1));
-        try (JobStage stage = JobStage.open(home(), limits)) {
+        try (JobStage stage = JobStage.open(databases, home(), limits)) {
             long job = stage.jobs.make("", "lan", 0);
             assertThat(stage.send(job, Sent.of("a.txt", "first")))
                     .isEqualTo(new UploadBatch.Receipt(0, 0, 0, 1, "APP-042"));
@@ -331,7 +342,7 @@ class LoadJobsTest {
 
     @Test
     void noNameLeadsOutOfTheFolder() throws Exception {
-        try (JobStage stage = JobStage.open(home())) {
+        try (JobStage stage = JobStage.open(databases, home())) {
             long job = stage.load(
                     Sent.of("../../../etc/passwd", "bad 1"),
                     Sent.of("/etc/shadow", "bad 2"),
@@ -349,7 +360,7 @@ class LoadJobsTest {
 
     @Test
     void uploadsThatFailedGoAfterAWhile() throws Exception {
-        try (JobStage stage = JobStage.open(home())) {
+        try (JobStage stage = JobStage.open(databases, home())) {
             long job = stage.load(Sent.of("a.txt", "bad"));
             stage.ended(job);
             stage.jobs.tick();
@@ -364,7 +375,7 @@ class LoadJobsTest {
     @Test
     void anUploadThatIsGoneCostsItself() throws Exception {
         long job;
-        try (JobStage stage = JobStage.open(home())) {
+        try (JobStage stage = JobStage.open(databases, home())) {
             job = stage.load(Sent.of("a.txt", "slow"), Sent.of("b.txt", TEXT));
             stage.until(job, progress -> !progress.running().isEmpty());
         }
@@ -373,7 +384,7 @@ class LoadJobsTest {
                 Files.delete(upload);
             }
         }
-        try (JobStage stage = JobStage.open(home())) {
+        try (JobStage stage = JobStage.open(databases, home())) {
             JobProgress progress = stage.ended(job);
             assertThat(progress.count(FileState.LOADED)).isEqualTo(1);
             assertThat(stage.files(job, FileState.FAILED).get(0).end().code()).isEqualTo("APP-043");
@@ -382,7 +393,7 @@ class LoadJobsTest {
 
     @Test
     void thoseWhoWaitHearOfChanges() throws Exception {
-        try (JobStage stage = JobStage.open(home())) {
+        try (JobStage stage = JobStage.open(databases, home())) {
             long job = stage.jobs.make("", "lan", 0);
             long seen = stage.jobs.await(job, -1, Duration.ofSeconds(1));
             assertThat(stage.jobs.await(job, seen, Duration.ofMillis(20))).isEqualTo(seen);

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chitieu.app.state.Database;
+import vn.chitieu.app.state.OnEachDatabase;
+import vn.chitieu.app.state.TestDatabases;
 import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.model.Target;
 import vn.chitieu.index.model.Scope;
@@ -32,6 +34,7 @@ import vn.chitieu.index.store.LibrarySettings;
 import vn.chitieu.index.store.Loaded;
 import vn.chitieu.index.store.LoadedFile;
 
+@OnEachDatabase
 class ReviewDeskTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-05T01:00:00Z"), ZoneOffset.UTC);
@@ -40,14 +43,16 @@ class ReviewDeskTest {
     private Path home;
 
     private Library library;
+    private TestDatabases databases;
     private Database database;
     private ReviewDesk desk;
     private String id;
 
     @BeforeEach
-    void open() throws IOException {
+    void open(TestDatabases databases) throws IOException {
+        this.databases = databases;
         library = Library.open(home, LibrarySettings.embedded());
-        database = Database.open(home);
+        database = databases.open(home);
         desk = new ReviewDesk(library, database, CLOCK);
         id = load(Sample.extraction(), false);
     }
@@ -234,7 +239,7 @@ class ReviewDeskTest {
                     throw new IllegalStateException("crash");
                 }))
                 .isInstanceOf(IllegalStateException.class);
-        desk = new ReviewDesk(library, Database.open(home), CLOCK);
+        desk = new ReviewDesk(library, databases.open(home), CLOCK);
         desk.recover();
         assertThat(item("11.800").status()).isEqualTo(Status.CORRECTED);
         assertThat(item("11.800").machine().value()).isEqualByComparingTo("11800");
@@ -280,8 +285,8 @@ class ReviewDeskTest {
         store(text, other);
         database.jdbi().useHandle(handle -> handle.execute("update review_base set published = 0"));
         database.jdbi()
-                .useHandle(handle ->
-                        handle.execute("update review_base set extraction = x'00' where document = ?", damaged));
+                .useHandle(handle -> handle.execute(
+                        "update review_base set extraction = ? where document = ?", new byte[1], damaged));
         desk = new ReviewDesk(library, database, CLOCK);
         assertThat(desk.recover()).isEqualTo(1);
         assertThat(shown("11.800").value()).isEqualByComparingTo("12000");
@@ -297,7 +302,7 @@ class ReviewDeskTest {
         assertThat(shown("11.800").value()).isEqualByComparingTo("11800");
         library.close();
         library = Library.open(home, LibrarySettings.embedded());
-        desk = new ReviewDesk(library, Database.open(home), CLOCK);
+        desk = new ReviewDesk(library, databases.open(home), CLOCK);
         assertThat(desk.recover()).isEqualTo(1);
         assertThat(shown("11.800").value()).isEqualByComparingTo("12000");
         assertThat(desk.recover()).isZero();
@@ -325,7 +330,10 @@ class ReviewDeskTest {
         for (String change : List.of(
                 "update review_decision set who = 'x'",
                 "delete from review_decision",
-                "insert or replace into review_decision select * from review_decision")) {
+                databases.shared()
+                        ? "insert into review_decision select * from review_decision where true"
+                                + " on conflict (id) do update set who = 'x'"
+                        : "insert or replace into review_decision select * from review_decision")) {
             assertThatThrownBy(() -> database.jdbi().useHandle(handle -> handle.execute(change)))
                     .as(change)
                     .isInstanceOf(JdbiException.class)

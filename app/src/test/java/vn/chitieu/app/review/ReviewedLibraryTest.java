@@ -25,6 +25,8 @@ import vn.chitieu.app.batch.Input;
 import vn.chitieu.app.batch.Inputs;
 import vn.chitieu.app.batch.LoadOutput;
 import vn.chitieu.app.state.Database;
+import vn.chitieu.app.state.OnEachDatabase;
+import vn.chitieu.app.state.TestDatabases;
 import vn.chitieu.extractor.Extractor;
 import vn.chitieu.extractor.annotation.GoldenCase;
 import vn.chitieu.extractor.annotation.GoldenCases;
@@ -39,6 +41,7 @@ import vn.chitieu.index.store.Library;
 import vn.chitieu.index.store.LibrarySettings;
 
 /** Queue, loads and golden cases of a library of real documents. */
+@OnEachDatabase
 class ReviewedLibraryTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-05T01:00:00Z"), ZoneOffset.UTC);
@@ -48,15 +51,17 @@ class ReviewedLibraryTest {
     private Path home;
 
     private Library library;
+    private TestDatabases databases;
     private Database database;
     private ReviewDesk desk;
     private ReviewQueue queue;
     private List<Input> inputs;
 
     @BeforeEach
-    void open() throws IOException {
+    void open(TestDatabases databases) throws IOException {
+        this.databases = databases;
         library = Library.open(home, LibrarySettings.embedded());
-        database = Database.open(home);
+        database = databases.open(home);
         desk = new ReviewDesk(library, database, CLOCK);
         queue = new ReviewQueue(library, database, desk);
         try (Stream<Path> files = Files.walk(Path.of("..", "corpus"), 2)) {
@@ -74,7 +79,8 @@ class ReviewedLibraryTest {
     }
 
     private void load(boolean again) throws IOException {
-        LoadOutput output = new LoadOutput(new DocumentLoading(library, CLOCK, ReviewedLoads.of(home, library)), again);
+        LoadOutput output =
+                new LoadOutput(new DocumentLoading(library, CLOCK, new ReviewedLoads(library, database)), again);
         for (Input input : inputs) {
             output.write(input, extract(input));
         }

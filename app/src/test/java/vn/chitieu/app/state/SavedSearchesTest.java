@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnEachDatabase
 class SavedSearchesTest {
 
     @TempDir
@@ -19,9 +20,9 @@ class SavedSearchesTest {
     private SavedSearches searches;
 
     @BeforeEach
-    void open() throws IOException {
+    void open(TestDatabases databases) throws IOException {
         searches = new SavedSearches(
-                Database.open(home), Clock.fixed(Instant.parse("2026-01-05T01:00:00Z"), ZoneOffset.UTC));
+                databases.open(home), Clock.fixed(Instant.parse("2026-01-05T01:00:00Z"), ZoneOffset.UTC));
     }
 
     private SavedSearches.Saved save(String owner, String name, String query) {

@@ -17,7 +17,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chitieu.app.state.OnServer;
 import vn.chitieu.app.web.security.Role;
 
 /** Who gets where: walks all routes there are. */
@@ -41,8 +43,8 @@ class AccessTest {
     private static SecuredApplication application;
 
     @BeforeAll
-    static void start() throws Exception {
-        application = SecuredApplication.start(home);
+    static void start(TestInfo test) throws Exception {
+        application = SecuredApplication.start(OnServer.Address.of(test, home));
     }
 
     @AfterAll

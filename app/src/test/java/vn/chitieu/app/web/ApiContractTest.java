@@ -20,9 +20,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.chitieu.app.state.OnServer;
 import vn.chitieu.app.web.account.AccountStore;
 import vn.chitieu.app.web.account.QuickAccounts;
 import vn.chitieu.app.web.security.Role;
@@ -47,8 +49,8 @@ class ApiContractTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @BeforeAll
-    static void start() throws Exception {
-        application = WebApplication.start(home);
+    static void start(TestInfo test) throws Exception {
+        application = WebApplication.start(OnServer.Address.of(test, home));
         AccountStore store = QuickAccounts.of(
                 application.services().database(), application.services().clock());
         var user = store.users().add("quantri", Role.ADMINISTRATOR, SecuredApplication.PASSWORD);

@@ -22,7 +22,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chitieu.app.state.OnServer;
 
 /** Jobs over HTTP: forms and bodies are streamed, cut and hostile ones cost themselves, and problems are told. */
 class JobsApiTest {
@@ -39,8 +41,8 @@ class JobsApiTest {
     private static String token;
 
     @BeforeAll
-    static void start() throws Exception {
-        application = WebApplication.start(home);
+    static void start(TestInfo test) throws Exception {
+        application = WebApplication.start(OnServer.Address.of(test, home));
         answers = new HeldAnswers(application);
         client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         Matcher matcher = Pattern.compile("form-token\" content=\"([^\"]*)")

@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chitieu.app.state.OnServer;
 
 /** Review by programs; every answer is as its description says. */
 class ReviewApiTest {
@@ -33,8 +35,8 @@ class ReviewApiTest {
     private static HeldAnswers answers;
 
     @BeforeAll
-    static void start() throws Exception {
-        application = WebApplication.start(home);
+    static void start(TestInfo test) throws Exception {
+        application = WebApplication.start(OnServer.Address.of(test, home));
         client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         String page = client.send(request("/review").build(), HttpResponse.BodyHandlers.ofString())
                 .body();

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chitieu.app.state.OnEachDatabase;
+import vn.chitieu.app.state.TestDatabases;
 
+@OnEachDatabase
 class SavedSearchesApiTest {
 
     private static final String PLACE = "/api/v1/saved-searches";
@@ -33,8 +36,8 @@ class SavedSearchesApiTest {
     private String token;
 
     @BeforeEach
-    void start() throws Exception {
-        application = WebApplication.start(home);
+    void start(TestDatabases databases) throws Exception {
+        application = WebApplication.start(databases.address(home));
         answers = new HeldAnswers(application);
         String page = client.send(
                         HttpRequest.newBuilder(URI.create(application.address("/search")))

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.app.state.DatabaseAddress;
 import vn.chitieu.app.web.account.AccountException;
 import vn.chitieu.app.web.account.AccountStore;
 import vn.chitieu.app.web.account.MovedClock;
@@ -29,10 +30,10 @@ final class SecuredApplication implements AutoCloseable {
     private WebServer server;
     private final WebSettings settings;
 
-    private SecuredApplication(WebSettings settings) throws IOException {
+    private SecuredApplication(WebSettings settings, DatabaseAddress database) throws IOException {
         this.settings = settings;
         services = Services.open(
-                settings.home(),
+                database,
                 isolation -> {
                     throw new IOException("nothing is extracted here");
                 },
@@ -44,14 +45,24 @@ final class SecuredApplication implements AutoCloseable {
         return start(home, null);
     }
 
-    static SecuredApplication start(Path home, @Nullable URI address) throws IOException, AccountException {
+    static SecuredApplication start(DatabaseAddress database) throws IOException, AccountException {
+        return start(database, null);
+    }
+
+    private static SecuredApplication start(DatabaseAddress database, @Nullable URI address)
+            throws IOException, AccountException {
+        Path home = database.home();
         SecuredApplication made = new SecuredApplication(
-                new WebSettings(home, "127.0.0.1", 0, address, home.resolveSibling("snapshots")));
+                new WebSettings(home, "127.0.0.1", 0, address, home.resolveSibling("snapshots")), database);
         made.store.users().add("quantri", Role.ADMINISTRATOR, PASSWORD);
         made.store.users().add("bientap", Role.EDITOR, PASSWORD);
         made.store.users().add("docgia", Role.READER, PASSWORD);
         made.server = WebServer.start(made.settings, made.services);
         return made;
+    }
+
+    static SecuredApplication start(Path home, @Nullable URI address) throws IOException, AccountException {
+        return start(DatabaseAddress.of(home), address);
     }
 
     void restart() throws IOException {

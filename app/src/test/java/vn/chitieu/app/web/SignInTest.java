@@ -11,8 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.chitieu.app.state.OnEachDatabase;
+import vn.chitieu.app.state.TestDatabases;
 
 /** Signing in and out over HTTP. */
+@OnEachDatabase
 class SignInTest {
 
     private static final String SESSION = "chitieu_session";
@@ -23,8 +26,8 @@ class SignInTest {
     private SecuredApplication application;
 
     @BeforeEach
-    void start() throws Exception {
-        application = SecuredApplication.start(home);
+    void start(TestDatabases databases) throws Exception {
+        application = SecuredApplication.start(databases.address(home));
     }
 
     @AfterEach

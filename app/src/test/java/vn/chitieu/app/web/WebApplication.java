@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.app.batch.DocumentExtraction;
+import vn.chitieu.app.state.DatabaseAddress;
 import vn.chitieu.extractor.Extractor;
 import vn.chitieu.extractor.isolate.Answer;
 import vn.chitieu.extractor.isolate.IsolationSettings;
@@ -41,8 +42,13 @@ final class WebApplication implements AutoCloseable {
 
     /** Starts on a library in a folder; the time stands still there. */
     static WebApplication start(Path home) throws IOException, UnreadableDocumentException {
+        return start(DatabaseAddress.of(home));
+    }
+
+    static WebApplication start(DatabaseAddress database) throws IOException, UnreadableDocumentException {
+        Path home = database.home();
         Clock clock = Clock.fixed(Instant.parse("2026-01-05T01:00:00Z"), ZoneOffset.UTC);
-        Services services = Services.open(home, WebApplication::extraction, clock);
+        Services services = Services.open(database, WebApplication::extraction, clock);
         for (Path file : corpus()) {
             services.library()
                     .load(LoadedFile.of(

@@ -29,6 +29,24 @@ final class Catalog {
         return line.put() != null ? put(line.put()) : line.remove() != null ? remove(line.remove()) : Set.of();
     }
 
+    /** Ids of the documents that will be other than before, or be shown otherwise, when this one is put. */
+    Set<String> changedBy(StoredDocument document) {
+        Set<String> changed = changedBy(document.id());
+        changed.addAll(groups.getOrDefault(document.group(), Set.of()));
+        return changed;
+    }
+
+    /** Ids of the documents that will be other than before, or be shown otherwise, when the one of an id is removed. */
+    Set<String> changedBy(String id) {
+        Set<String> changed = new LinkedHashSet<>();
+        changed.add(id);
+        StoredDocument old = documents.get(id);
+        if (old != null) {
+            changed.addAll(groups.getOrDefault(old.group(), Set.of()));
+        }
+        return changed;
+    }
+
     Set<String> put(StoredDocument document) {
         Set<String> changed = remove(document.id());
         String id = document.id();

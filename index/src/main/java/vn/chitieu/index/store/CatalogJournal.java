@@ -7,13 +7,15 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The catalog's file, open for appending. An entry counts once {@link #force} of its number has returned; callers that
  * wait at the same time share one force. Thread-safe.
  */
-final class CatalogJournal implements AutoCloseable {
+final class CatalogJournal implements Journal {
 
     private final Path file;
     private final Object forcing = new Object();
@@ -56,13 +58,22 @@ final class CatalogJournal implements AutoCloseable {
         }
     }
 
-    /** Appends the entry of a document that is put. */
-    CatalogPosition put(StoredDocument document) throws IOException {
+    @Override
+    public <T> T alone(Consumer<CatalogLine> others, Step<T> step) throws IOException {
+        return step.run();
+    }
+
+    /** Does nothing: no other process appends. */
+    @Override
+    public void follow(Consumer<CatalogLine> others) {}
+
+    @Override
+    public CatalogPosition put(StoredDocument document, Set<String> changed) throws IOException {
         return append(document, null);
     }
 
-    /** Appends the entry of a document that is removed. */
-    CatalogPosition remove(String id) throws IOException {
+    @Override
+    public CatalogPosition remove(String id, Set<String> changed) throws IOException {
         return append(null, id);
     }
 
@@ -101,8 +112,8 @@ final class CatalogJournal implements AutoCloseable {
         }
     }
 
-    /** Returns when all entries up to this one survive a power cut. */
-    void force(long seq) throws IOException {
+    @Override
+    public void force(long seq) throws IOException {
         synchronized (forcing) {
             if (durable >= seq) {
                 return;
@@ -134,23 +145,25 @@ final class CatalogJournal implements AutoCloseable {
         }
     }
 
-    /** Number of the entry that {@code put} or {@code remove} will write next. */
-    synchronized long next() {
+    @Override
+    public synchronized long next() {
         return seq + 1;
     }
 
-    /** The place behind the last entry. */
-    synchronized CatalogPosition position() {
+    @Override
+    public synchronized CatalogPosition position() {
         return position;
     }
 
     /** Number of entries, also of documents that are removed or replaced. */
-    synchronized long lines() {
+    @Override
+    public synchronized long lines() {
         return lines;
     }
 
     /** Bytes of all entries so far; they never change but by {@link #compact}. */
-    synchronized long length() {
+    @Override
+    public synchronized long length() {
         return length;
     }
 
@@ -159,7 +172,8 @@ final class CatalogJournal implements AutoCloseable {
      *
      * @param documents all that there are, in their order
      */
-    void compact(List<StoredDocument> documents) throws IOException {
+    @Override
+    public void compact(List<StoredDocument> documents) throws IOException {
         synchronized (forcing) {
             force(position().seq());
             synchronized (this) {

@@ -22,15 +22,9 @@ final class DocumentFiles {
     private final BlobStore originals;
     private final BlobStore extractions;
 
-    DocumentFiles(LibraryFolder folder) {
-        this.originals = new BlobStore(folder.originals(), "", false);
-        this.extractions = new BlobStore(folder.extractions(), ".json.gz", true);
-    }
-
-    /** Removes what was not written wholly; only where nobody writes. */
-    void sweep() throws IOException {
-        originals.sweep();
-        extractions.sweep();
+    DocumentFiles(BlobStore.Place place) {
+        this.originals = place.of(BlobKind.ORIGINALS);
+        this.extractions = place.of(BlobKind.EXTRACTIONS);
     }
 
     /** Stores a file; gives its digest. */
@@ -58,7 +52,7 @@ final class DocumentFiles {
 
     /** @throws LibraryException if it is missing or damaged */
     Extraction extraction(StoredDocument document) throws IOException {
-        String name = extractions.name(document.extraction());
+        String name = extractions.kind().name(document.extraction());
         try (InputStream in = extractions.open(document.extraction())) {
             byte[] json = in.readAllBytes();
             if (!HexFormat.of().formatHex(BlobStore.sha256().digest(json)).equals(document.extraction())) {
@@ -79,7 +73,7 @@ final class DocumentFiles {
     record BlobFile(BlobStore store, String sha256) {
 
         String name() {
-            return store.name(sha256);
+            return store.kind().name(sha256);
         }
     }
 
@@ -92,7 +86,7 @@ final class DocumentFiles {
         List<BlobFile> unneeded = new ArrayList<>();
         for (BlobStore store : List.of(extractions, originals)) {
             for (String digest : store.digests()) {
-                if (!needed.contains(store.name(digest))) {
+                if (!needed.contains(store.kind().name(digest))) {
                     unneeded.add(new BlobFile(store, digest));
                 }
             }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.model.DocumentFacts;
@@ -26,24 +28,71 @@ final class DocumentStore implements AutoCloseable {
     private static final int COMPACTED_FROM = 250;
 
     private final DocumentFiles files;
-    private final CatalogJournal journal;
+    private final Journal journal;
     private final Catalog catalog;
     private final CopySearch copies;
     /** Held by loads from their first file to their catalog entry, so that no file of theirs is collected. */
     private final ReadWriteLock collecting = new ReentrantReadWriteLock();
 
-    /** Ids of changed documents, with the extraction where it is at hand. */
-    private Map<String, Optional<Extraction>> changes = new LinkedHashMap<>();
+    /** Held by whoever changes the catalog, from deciding how until it is changed; to read it, the monitor is enough. */
+    private final ReentrantLock changing = new ReentrantLock();
 
-    DocumentStore(LibraryFolder folder, Catalog catalog, CatalogJournal journal) {
-        this.files = new DocumentFiles(folder);
+    /** Ids of changed documents, with the extraction where it is at hand. */
+    private Map<String, Optional<AtHand>> changes = new LinkedHashMap<>();
+    /** Up to where the changes reach. */
+    private CatalogPosition reached;
+    /** What changes while somebody watches; null where nobody does. */
+    private @Nullable Set<String> watched;
+
+    DocumentStore(DocumentFiles files, Catalog catalog, Journal journal) {
+        this.files = files;
+        this.reached = journal.position();
         this.catalog = catalog;
         this.journal = journal;
         this.copies = new CopySearch(catalog, this::shingles);
     }
 
     /** Changes that the index does not have yet, and the place in the catalog up to which they reach. */
-    record Changes(Map<String, Optional<Extraction>> documents, CatalogPosition position) {}
+    record Changes(Map<String, Optional<AtHand>> documents, CatalogPosition position) {}
+
+    /** An extraction that need not be read, and the digest that it is stored under. */
+    record AtHand(String sha256, Extraction extraction) {}
+
+    /** Learns what other processes appended; what they changed is theirs to index. */
+    void follow() throws IOException {
+        changing.lock();
+        try {
+            journal.follow(this::follow);
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    private synchronized void follow(CatalogLine line) {
+        watch(catalog.apply(line));
+    }
+
+    private void watch(Set<String> changed) {
+        if (watched != null) {
+            watched.addAll(changed);
+        }
+    }
+
+    /** Begins to collect what changes, whoever changes it, until {@link #endWatch}. */
+    synchronized Set<String> watch() {
+        Set<String> begun = ConcurrentHashMap.newKeySet();
+        watched = begun;
+        return begun;
+    }
+
+    synchronized void endWatch() {
+        watched = null;
+    }
+
+    /** Lets documents be drained once more. */
+    synchronized void again(Set<String> ids) {
+        ids.forEach(id -> changes.putIfAbsent(id, Optional.empty()));
+    }
 
     DocumentFiles files() {
         return files;
@@ -107,12 +156,36 @@ final class DocumentStore implements AutoCloseable {
                 0);
     }
 
-    private synchronized Stored note(StoredDocument draft, LoadedFile file, Shingles shingles) throws IOException {
+    /** An entry that was appended and is to be followed, if any, and what to answer. */
+    private record Noted(Stored stored, @Nullable StoredDocument put, CatalogPosition position) {}
+
+    private Stored note(StoredDocument draft, LoadedFile file, Shingles shingles) throws IOException {
+        changing.lock();
+        try {
+            Noted noted = journal.alone(this::follow, () -> append(draft, file, shingles));
+            if (noted.put() != null) {
+                put(noted.put(), new AtHand(draft.extraction(), file.extraction()), noted.position());
+            }
+            return noted.stored();
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    private synchronized void put(StoredDocument document, AtHand atHand, CatalogPosition position) {
+        Set<String> changed = catalog.put(document);
+        changed.forEach(id -> changes.putIfAbsent(id, Optional.empty()));
+        changes.put(document.id(), Optional.of(atHand));
+        watch(changed);
+        reached = position;
+    }
+
+    private Noted append(StoredDocument draft, LoadedFile file, Shingles shingles) throws IOException {
         StoredDocument same = catalog.ofOriginal(draft.original());
         if (same != null && !file.again()) {
-            return new Stored(
-                    new Loaded(same.id(), LoadOutcome.ALREADY_LOADED, null),
-                    journal.position().seq());
+            CatalogPosition there = journal.position();
+            Loaded loaded = new Loaded(same.id(), LoadOutcome.ALREADY_LOADED, null);
+            return new Noted(new Stored(loaded, there.seq()), null, there);
         }
         StoredDocument replaced = catalog.replaced(file.extraction().document());
         String id = replaced == null ? catalog.free(draft.documentId()) : replaced.id();
@@ -122,12 +195,10 @@ final class DocumentStore implements AutoCloseable {
         StoredDocument whole =
                 named.as(id, first, other.map(StoredDocument::group).orElseGet(() -> group(named)));
         Optional<String> shown = other.map(copy -> shownBeside(copy, id));
-        long seq = journal.put(whole).seq();
-        catalog.put(whole).forEach(changed -> changes.putIfAbsent(changed, Optional.empty()));
-        changes.put(id, Optional.of(file.extraction()));
+        CatalogPosition position = journal.put(whole, catalog.changedBy(whole));
         LoadOutcome outcome =
                 replaced != null ? LoadOutcome.REPLACED : shown.isPresent() ? LoadOutcome.COPY : LoadOutcome.NEW;
-        return new Stored(new Loaded(id, outcome, shown.orElse(null)), seq);
+        return new Noted(new Stored(new Loaded(id, outcome, shown.orElse(null)), position.seq()), whole, position);
     }
 
     /** Id of the document that a load of these facts replaces, or else makes. */
@@ -152,14 +223,28 @@ final class DocumentStore implements AutoCloseable {
     }
 
     /** Removes a document; acknowledged as a load is. */
-    synchronized long remove(String id) throws IOException {
-        if (catalog.get(id) == null) {
-            throw new LibraryException(LibraryCode.NO_DOCUMENT, id);
+    long remove(String id) throws IOException {
+        changing.lock();
+        try {
+            CatalogPosition position = journal.alone(this::follow, () -> {
+                if (catalog.get(id) == null) {
+                    throw new LibraryException(LibraryCode.NO_DOCUMENT, id);
+                }
+                return journal.remove(id, catalog.changedBy(id));
+            });
+            removed(id, position);
+            return position.seq();
+        } finally {
+            changing.unlock();
         }
-        long seq = journal.remove(id).seq();
-        catalog.remove(id).forEach(changed -> changes.putIfAbsent(changed, Optional.empty()));
+    }
+
+    private synchronized void removed(String id, CatalogPosition position) {
+        Set<String> changed = catalog.remove(id);
+        changed.forEach(each -> changes.putIfAbsent(each, Optional.empty()));
         changes.put(id, Optional.empty());
-        return seq;
+        watch(changed);
+        reached = position;
     }
 
     /** Returns when all entries up to this one survive a power cut. */
@@ -168,12 +253,12 @@ final class DocumentStore implements AutoCloseable {
     }
 
     synchronized CatalogPosition position() {
-        return journal.position();
+        return reached;
     }
 
     /** The changes since the last call, at most once each. */
     synchronized Changes drain() {
-        Changes drained = new Changes(changes, journal.position());
+        Changes drained = new Changes(changes, reached);
         changes = new LinkedHashMap<>();
         return drained;
     }
@@ -184,7 +269,7 @@ final class DocumentStore implements AutoCloseable {
     }
 
     /** Puts a document into an index as it is now, or removes it there, where it is no more. */
-    void write(String id, Optional<Extraction> atHand, ClauseIndex index) throws IOException {
+    void write(String id, Optional<AtHand> atHand, ClauseIndex index) throws IOException {
         IndexedDocument document;
         try {
             document = indexed(id, atHand);
@@ -202,7 +287,7 @@ final class DocumentStore implements AutoCloseable {
         }
     }
 
-    private @Nullable IndexedDocument indexed(String id, Optional<Extraction> atHand) throws IOException {
+    private @Nullable IndexedDocument indexed(String id, Optional<AtHand> atHand) throws IOException {
         StoredDocument document;
         List<String> others = new ArrayList<>();
         synchronized (this) {
@@ -215,7 +300,9 @@ final class DocumentStore implements AutoCloseable {
         boolean shown = others.get(0).equals(id);
         String copyOf = shown ? null : others.get(0);
         others.remove(id);
-        Extraction extraction = atHand.isPresent() ? atHand.get() : files.extraction(document);
+        String sha256 = document.extraction();
+        Optional<AtHand> same = atHand.filter(known -> known.sha256().equals(sha256));
+        Extraction extraction = same.isPresent() ? same.get().extraction() : files.extraction(document);
         return new IndexedDocument(id, extraction, copyOf, shown ? others : List.of());
     }
 
@@ -241,9 +328,14 @@ final class DocumentStore implements AutoCloseable {
     }
 
     /** Documents and the length of the catalog that tells of them, of one moment. */
-    synchronized Moment moment() throws IOException {
-        journal.force(journal.position().seq());
-        return new Moment(catalog.all(), journal.length());
+    Moment moment() throws IOException {
+        changing.lock();
+        try {
+            journal.force(journal.position().seq());
+            return new Moment(all(), journal.length());
+        } finally {
+            changing.unlock();
+        }
     }
 
     /** The library at one moment. */
@@ -258,9 +350,14 @@ final class DocumentStore implements AutoCloseable {
      * Writes the catalog anew with the documents that there are, unless it goes beyond this place, where an index has
      * been committed: entries behind it are still needed.
      */
-    synchronized void compact(CatalogPosition covered) throws IOException {
-        if (journal.position().equals(covered)) {
-            journal.compact(catalog.loaded());
+    void compact(CatalogPosition covered) throws IOException {
+        changing.lock();
+        try {
+            if (journal.position().equals(covered)) {
+                journal.compact(catalog.loaded());
+            }
+        } finally {
+            changing.unlock();
         }
     }
 

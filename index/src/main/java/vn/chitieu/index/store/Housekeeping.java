@@ -12,8 +12,8 @@ final class Housekeeping {
     /** Between two looks whether there is something to do. */
     private static final long LOOK_MILLIS = 50;
 
-    private final Indexer indexer;
-    private final Indexer.Step compaction;
+    private final Indexing indexer;
+    private final Indexing.Step compaction;
     private final long pause;
     private final long roundsToRefresh;
     private final long roundsToCommit;
@@ -22,7 +22,7 @@ final class Housekeeping {
     private long sinceCommit;
     private volatile @Nullable IOException failure;
 
-    Housekeeping(LibrarySettings settings, Indexer indexer, Indexer.Step compaction) {
+    Housekeeping(LibrarySettings settings, Indexing indexer, Indexing.Step compaction) {
         this.indexer = indexer;
         this.compaction = compaction;
         this.pause = Math.min(LOOK_MILLIS, settings.refreshAfter().toMillis());
@@ -46,6 +46,7 @@ final class Housekeeping {
             return;
         }
         try {
+            indexer.follow();
             sinceRefresh++;
             sinceCommit++;
             // What comes after a pause is visible at once; of what comes one after the other, some at a time.
@@ -64,7 +65,7 @@ final class Housekeeping {
 
     @Nullable
     IOException failure() {
-        return failure;
+        return failure == null ? indexer.hindrance().orElse(null) : failure;
     }
 
     /** Ends; a round that is under way ends first. */

@@ -8,13 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.extractor.model.Extraction;
 
 /**
  * Keeps the index in step with the catalog. What it commits never goes beyond what the catalog has on disk, and says how
  * far it goes, so that the rest can be put in again after a crash. Thread-safe.
  */
-final class Indexer {
+final class Indexer implements Indexing {
 
     private final DocumentStore store;
     private final Generations generations;
@@ -42,14 +41,8 @@ final class Indexer {
     /** Where an indexer starts, and after how many changes it commits. */
     record Applied(CatalogPosition position, int commitDocuments) {}
 
-    /** Something to do while nothing is written. */
-    @FunctionalInterface
-    interface Step {
-        void run() throws IOException;
-    }
-
-    /** Puts all changes up to this entry of the catalog into the index; they are on disk in the catalog then. */
-    void applyThrough(long seq) throws IOException {
+    @Override
+    public void applyThrough(long seq) throws IOException {
         writing.lock();
         try {
             if (applied.seq() < seq) {
@@ -67,7 +60,7 @@ final class Indexer {
         guarded(() -> {
             DocumentStore.Changes changes = store.drain();
             store.force(changes.position().seq());
-            for (Map.Entry<String, Optional<Extraction>> change :
+            for (Map.Entry<String, Optional<DocumentStore.AtHand>> change :
                     changes.documents().entrySet()) {
                 store.write(
                         change.getKey(), change.getValue(), live.generation().index());
@@ -105,8 +98,8 @@ final class Indexer {
                 : LibraryException.of(cause instanceof IOException io ? io : new IOException(cause));
     }
 
-    /** Makes changes visible, if there are any; tells whether there were. */
-    boolean refreshStale() throws IOException {
+    @Override
+    public boolean refreshStale() throws IOException {
         boolean any = stale;
         if (any) {
             refresh();
@@ -114,14 +107,14 @@ final class Indexer {
         return any;
     }
 
-    /** Makes all changes so far visible. */
-    void refresh() throws IOException {
+    @Override
+    public void refresh() throws IOException {
         stale = false;
         guarded(live::refresh);
     }
 
-    /** Commits the index with all changes so far. */
-    void commit() throws IOException {
+    @Override
+    public void commit() throws IOException {
         writing.lock();
         try {
             apply();
@@ -138,8 +131,8 @@ final class Indexer {
         uncommitted = 0;
     }
 
-    /** Runs a step with the index committed at the end of the catalog, and no change written meanwhile. */
-    void settled(Step step) throws IOException {
+    @Override
+    public void settled(Step step) throws IOException {
         writing.lock();
         try {
             apply();
@@ -160,10 +153,8 @@ final class Indexer {
         }
     }
 
-    /**
-     * Makes a new index beside the live one and puts it in its place. Searches and loads go on. One call at a time.
-     */
-    void rebuild(RebuildProgress progress) throws IOException {
+    @Override
+    public void rebuild(RebuildProgress progress) throws IOException {
         requireSound();
         Generation next = generations.create();
         boolean used = false;
@@ -241,7 +232,8 @@ final class Indexer {
     }
 
     /** Commits what is left, unless the index failed, and closes it. */
-    void close() throws IOException {
+    @Override
+    public void close() throws IOException {
         try {
             if (failure == null) {
                 commit();

@@ -1,5 +1,6 @@
 package vn.chitieu.index.store;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -12,29 +13,41 @@ import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.index.ClauseIndex;
 
 /**
- * A library folder, open for loading: originals, extractions and the index of their clauses. What it acknowledges
- * survives a power cut; what a crash left behind is mended when it is opened. Everything it throws for the system's sake
- * is a {@link LibraryException}. Thread-safe: loads of several threads share the time that the disk takes.
+ * A library, open for loading: originals, extractions and the index of their clauses, in a folder of this process, or
+ * shared with others. What it acknowledges survives a power cut; what a crash left behind is mended, in a folder when it is
+ * opened, of a shared one by the processes that live. Everything it throws for the system's sake is a
+ * {@link LibraryException}. Thread-safe: loads of several threads share the time that the disk takes.
  */
 public final class Library implements AutoCloseable {
 
-    private final LibraryLock lock;
-    private final LibraryFolder folder;
+    private final Parts parts;
     private final DocumentStore store;
     private final LiveIndex live;
-    private final Indexer indexer;
+    private final Indexing indexer;
     private final Housekeeping housekeeping;
-    private final List<Finding> mended;
     /** Held by what needs files to stay: snapshots, checks, rebuilding, collecting. */
     private final ReentrantLock maintenance = new ReentrantLock();
 
-    private Library(LibraryLock lock, LibraryFolder folder, LibraryOpening.Opened opened, LibrarySettings settings) {
-        this.lock = lock;
-        this.folder = folder;
-        this.store = opened.store();
-        this.live = opened.live();
-        this.indexer = opened.indexer();
-        this.mended = opened.mended();
+    /**
+     * What a library is made of.
+     *
+     * @param lock is given back when it is closed
+     * @param compaction shortens the catalog, if that is worth it
+     */
+    private record Parts(
+            Closeable lock,
+            DocumentStore store,
+            LiveIndex live,
+            Indexing indexer,
+            Maintenance maintenance,
+            Indexing.Step compaction,
+            List<Finding> mended) {}
+
+    private Library(Parts parts, LibrarySettings settings) {
+        this.parts = parts;
+        this.store = parts.store();
+        this.live = parts.live();
+        this.indexer = parts.indexer();
         this.housekeeping = new Housekeeping(settings, indexer, this::compact);
     }
 
@@ -70,14 +83,49 @@ public final class Library implements AutoCloseable {
             LibraryLock lock = LibraryLock.take(folder.lock());
             try {
                 LibraryOpening.Opened opened = new LibraryOpening(folder, settings).open();
-                Library library = new Library(lock, folder, opened, settings);
-                library.housekeeping.start();
-                return library;
+                return begun(new Library(ofFolder(lock, folder, opened), settings));
             } catch (IOException | IllegalStateException e) {
                 lock.close();
                 throw e;
             }
         });
+    }
+
+    private static Parts ofFolder(LibraryLock lock, LibraryFolder folder, LibraryOpening.Opened opened) {
+        DocumentStore store = opened.store();
+        Indexer indexer = opened.indexer();
+        return new Parts(
+                lock,
+                store,
+                opened.live(),
+                indexer,
+                Maintenance.of(new LibrarySnapshot.Parts(folder, store, indexer, opened.live())),
+                () -> indexer.settled(() -> store.compact(indexer.applied())),
+                opened.mended());
+    }
+
+    /**
+     * Opens a library that other processes may have open, too.
+     *
+     * @param settings of which the index takes none
+     * @throws LibraryException if its catalog cannot be read
+     */
+    public static Library open(SharedLibrary shared, LibrarySettings settings) throws LibraryException {
+        return told(() -> {
+            DocumentStore store = new DocumentStore(
+                    new DocumentFiles(shared.blobs()), new Catalog(), new SharedJournal(shared.catalog()));
+            store.follow();
+            // Never left: whoever opened the index closes it.
+            LiveIndex live = new LiveIndex(new Generation(Path.of(""), shared.index()));
+            SharedIndexer indexer = new SharedIndexer(store, shared, settings.commitDocuments());
+            return begun(new Library(
+                    new Parts(() -> {}, store, live, indexer, Maintenance.SHARED, () -> {}, List.of()), settings));
+        });
+    }
+
+    private static Library begun(Library library) {
+        library.housekeeping.start();
+        return library;
     }
 
     /**
@@ -93,7 +141,7 @@ public final class Library implements AutoCloseable {
 
     /** What opening it had to mend; empty after an orderly close. */
     public List<Finding> mended() {
-        return mended;
+        return parts.mended();
     }
 
     /** Whether a file of this SHA-256 digest, in lower-case hexadecimal, is loaded already; gives the document's id. */
@@ -131,6 +179,14 @@ public final class Library implements AutoCloseable {
             store.force(seq);
             indexer.applyThrough(seq);
             return id;
+        });
+    }
+
+    /** Learns at once what other processes loaded and removed, of which it hears by itself within a second. */
+    public void follow() throws LibraryException {
+        told(() -> {
+            store.follow();
+            return store;
         });
     }
 
@@ -191,8 +247,7 @@ public final class Library implements AutoCloseable {
      * @return number of documents in the copy
      */
     public int snapshot(Path into, List<Companion> companions) throws LibraryException {
-        LibrarySnapshot.Parts parts = new LibrarySnapshot.Parts(folder, store, indexer, live);
-        return maintained(() -> new LibrarySnapshot(parts, companions).write(into));
+        return maintained(() -> parts.maintenance().snapshot(into, companions));
     }
 
     /**
@@ -207,17 +262,12 @@ public final class Library implements AutoCloseable {
 
     /** Compares everything with everything: files with their digests, catalog, index. Searches and loads go on. */
     public List<Finding> check() throws LibraryException {
-        return maintained(() -> new LibraryCheck(folder, store, indexer, live).run());
+        return maintained(() -> parts.maintenance().check());
     }
 
-    /** Deletes files that no document needs any more; gives their number. */
+    /** Deletes files that no document needs any more; gives their number. Of a shared library they stay. */
     public int collect() throws LibraryException {
-        return maintained(() -> {
-            int[] deleted = new int[1];
-            // Settled, so that no change is under way that reads a file from before.
-            indexer.settled(() -> deleted[0] = store.collect());
-            return deleted[0];
-        });
+        return maintained(() -> parts.maintenance().collect());
     }
 
     private <T> T maintained(Work<T> work) throws LibraryException {
@@ -233,7 +283,7 @@ public final class Library implements AutoCloseable {
     private void compact() throws IOException {
         if (store.mostlyDead() && maintenance.tryLock()) {
             try {
-                indexer.settled(() -> store.compact(indexer.applied()));
+                parts.compaction().run();
             } finally {
                 maintenance.unlock();
             }
@@ -245,11 +295,12 @@ public final class Library implements AutoCloseable {
     public void close() throws LibraryException {
         told(() -> {
             housekeeping.close();
+            Closeable lock = parts.lock();
             try (lock;
                     store) {
                 indexer.close();
             }
-            return folder;
+            return lock;
         });
     }
 

@@ -28,6 +28,8 @@ public enum LibraryCode {
     FILE_CHANGED("LIB-012"),
     /** There is no library in the folder. */
     NO_LIBRARY("LIB-013"),
+    /** A library that several processes share has no such maintenance of its own. */
+    SHARED("LIB-014"),
 
     /** Writing had been cut short: what was not acknowledged was dropped. */
     TAIL_CUT("LIB-101"),

@@ -1,5 +1,6 @@
 package vn.chitieu.index.store;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -9,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** The right of one process to write into a library; the system takes it back when the process ends, however it does. */
-final class LibraryLock implements AutoCloseable {
+final class LibraryLock implements Closeable {
 
     private final FileChannel channel;
 

@@ -46,9 +46,13 @@ final class LibraryOpening {
                 .map(entry -> catalog.apply(entry.line()))
                 .toList();
         CatalogJournal journal = CatalogJournal.open(folder.catalog(), content);
-        DocumentStore store = new DocumentStore(folder, catalog, journal);
+        FolderBlobs originals = new FolderBlobs(folder.home(), BlobKind.ORIGINALS);
+        FolderBlobs extractions = new FolderBlobs(folder.home(), BlobKind.EXTRACTIONS);
+        DocumentFiles files = new DocumentFiles(kind -> kind == BlobKind.ORIGINALS ? originals : extractions);
+        DocumentStore store = new DocumentStore(files, catalog, journal);
         try {
-            store.files().sweep();
+            originals.sweep();
+            extractions.sweep();
             Generation generation = generation(store, content, changed);
             LiveIndex live = new LiveIndex(generation);
             Indexer.Applied applied = new Indexer.Applied(content.end(), settings.commitDocuments());

@@ -79,8 +79,11 @@ final class LibrarySnapshot {
     private void copy(DocumentFiles.BlobFile file, Path part) throws IOException {
         // By its own digest first: a damaged file must not become a good-looking snapshot.
         file.store().verify(file.sha256());
-        Path source = file.store().file(file.sha256());
-        note(part, part.resolve(folder.home().relativize(source).toString()), out -> Files.copy(source, out));
+        note(part, part.resolve(file.name()), out -> {
+            try (InputStream in = file.store().stored(file.sha256())) {
+                in.transferTo(out);
+            }
+        });
     }
 
     private void note(Path part, Path file, DurableFiles.Content content) throws IOException {

@@ -1,7 +1,6 @@
 package vn.chitieu.index.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -10,17 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chitieu.index.model.Scope;
 import vn.chitieu.index.model.SearchRequest;
 
-class LibraryTest {
+class LibraryTest extends LibraryContract {
 
     @TempDir
     private Path folder;
@@ -32,21 +29,13 @@ class LibraryTest {
         home = folder.resolve("data/library");
     }
 
-    private Library open() throws LibraryException {
+    @Override
+    Library open() throws LibraryException {
         return Library.open(home, FakeIndex.SETTINGS);
-    }
-
-    static List<String> ids(Library library) {
-        return library.documents().stream().map(LibraryDocument::id).toList();
     }
 
     static long found(Library library, String id) throws Exception {
         return library.index().search(SearchRequest.of(id, Scope.values()[0])).total();
-    }
-
-    static void assertCode(LibraryCode code, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(LibraryException.class, e -> assertThat(e.code())
-                .isEqualTo(code));
     }
 
     @Test
@@ -73,34 +62,7 @@ class LibraryTest {
     }
 
     @Test
-    void aDocumentIsFoundWithinASecondOfItsLoad() throws Exception {
-        try (Library library = open()) {
-            library.load(Invented.file(1));
-            long loaded = System.nanoTime();
-            while (found(library, "1-kh-ubnd-song-lam-2031") == 0) {
-                assertThat(System.nanoTime() - loaded).isLessThan(1_000_000_000L);
-                Thread.sleep(5);
-            }
-        }
-    }
-
-    @Test
-    void theSameFileIsLoadedOnce() throws Exception {
-        try (Library library = open()) {
-            Loaded first = library.load(Invented.file(1));
-            assertThat(library.load(Invented.file(1)))
-                    .isEqualTo(new Loaded(first.id(), LoadOutcome.ALREADY_LOADED, null));
-            assertThat(library.loaded(
-                            Invented.file(1).extraction().document().source().sha256()))
-                    .contains(first.id());
-            assertThat(library.loaded("00")).isEmpty();
-            library.refresh();
-            assertThat(found(library, first.id())).isEqualTo(5);
-        }
-    }
-
-    @Test
-    void aNewerFileOfTheSameNameAndDocumentReplaces() throws Exception {
+    void whatANewerFileReplacedIsCollected() throws Exception {
         try (Library library = open()) {
             library.load(Invented.file(1));
             library.load(Invented.file(2));
@@ -118,17 +80,7 @@ class LibraryTest {
     }
 
     @Test
-    void anotherTextUnderTheSameIdIsAnotherDocument() throws Exception {
-        try (Library library = open()) {
-            library.load(Invented.file(1));
-            Loaded other = library.load(Invented.file(Invented.Facts.of(1).named("other.txt"), Invented.text(77, 60)));
-            assertThat(other).isEqualTo(new Loaded("1-kh-ubnd-song-lam-2031-2", LoadOutcome.NEW, null));
-            assertThat(library.documents()).allMatch(document -> document.copyOf() == null);
-        }
-    }
-
-    @Test
-    void whatIsRemovedIsGoneForGood() throws Exception {
+    void theFilesOfWhatIsRemovedAreCollected() throws Exception {
         try (Library library = open()) {
             library.load(Invented.file(1));
             library.load(Invented.file(2));
@@ -154,16 +106,6 @@ class LibraryTest {
         assertCode(LibraryCode.IN_USE, this::open);
         library.close();
         open().close();
-    }
-
-    @Test
-    void aFileThatChangedSinceItsExtractionIsRefused() throws Exception {
-        LoadedFile file = Invented.file(1);
-        LoadedFile changed = LoadedFile.of("changed".getBytes(StandardCharsets.UTF_8), file.extraction(), "");
-        try (Library library = open()) {
-            assertCode(LibraryCode.FILE_CHANGED, () -> library.load(changed));
-            assertThat(library.documents()).isEmpty();
-        }
     }
 
     @Test

@@ -33,7 +33,7 @@ public final class Accounts {
     /** Whether there are any. Where there are, there always will be. */
     public boolean exist() {
         if (!some) {
-            some = database.jdbi().withHandle(handle -> handle.createQuery("select exists (select 1 from user)")
+            some = database.jdbi().withHandle(handle -> handle.createQuery("select exists (select 1 from \"user\")")
                     .mapTo(Boolean.class)
                     .one());
         }
@@ -42,9 +42,10 @@ public final class Accounts {
 
     /** All users, by name. */
     public List<User> all() {
-        return database.jdbi().withHandle(handle -> handle.createQuery("select " + COLUMNS + " from user order by name")
-                .map((row, context) -> user(row))
-                .list());
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("select " + COLUMNS + " from \"user\" order by name")
+                        .map((row, context) -> user(row))
+                        .list());
     }
 
     /** The user of a name, however it is typed. */
@@ -53,7 +54,7 @@ public final class Accounts {
     }
 
     private static Optional<Credential> found(Handle handle, String name) {
-        return handle.createQuery("select " + COLUMNS + ", password from user where name = :name")
+        return handle.createQuery("select " + COLUMNS + ", password from \"user\" where name = :name")
                 .bind("name", UserName.canonical(name))
                 .map((row, context) -> new Credential(user(row), row.getString("password")))
                 .findOne();
@@ -77,14 +78,14 @@ public final class Accounts {
         String name = UserName.required(typed);
         String hash = passwords.hash(password, name);
         Instant now = clock.instant();
-        return database.jdbi().inTransaction(handle -> {
+        return database.serially(handle -> {
             if (found(handle, name).isPresent()) {
                 throw new AccountException(AccountException.Problem.NAME_TAKEN);
             }
             if (role != Role.ADMINISTRATOR && administrators(handle) == 0) {
                 throw new AccountException(AccountException.Problem.LAST_ADMINISTRATOR);
             }
-            long id = handle.createUpdate("insert into user (name, password, role, created)"
+            long id = handle.createUpdate("insert into \"user\" (name, password, role, created)"
                             + " values (:name, :password, :role, :created)")
                     .bind("name", name)
                     .bind("password", hash)
@@ -98,7 +99,7 @@ public final class Accounts {
     }
 
     private static long administrators(Handle handle) {
-        return handle.createQuery("select count(*) from user where role = 'ADMINISTRATOR' and disabled = 0")
+        return handle.createQuery("select count(*) from \"user\" where role = 'ADMINISTRATOR' and disabled = 0")
                 .mapTo(Long.class)
                 .one();
     }
@@ -108,7 +109,7 @@ public final class Accounts {
         change(
                 name,
                 user -> user.role() == Role.ADMINISTRATOR && role != Role.ADMINISTRATOR,
-                (handle, user) -> handle.createUpdate("update user set role = :role where id = :id")
+                (handle, user) -> handle.createUpdate("update \"user\" set role = :role where id = :id")
                         .bind("role", role.name())
                         .bind("id", user.id())
                         .execute());
@@ -117,8 +118,8 @@ public final class Accounts {
     /** Shuts a user out at once, or lets them in again. */
     public void disable(String name, boolean disabled) throws AccountException {
         change(name, user -> user.role() == Role.ADMINISTRATOR && disabled, (handle, user) -> {
-            handle.createUpdate("update user set disabled = :disabled where id = :id")
-                    .bind("disabled", disabled)
+            handle.createUpdate("update \"user\" set disabled = :disabled where id = :id")
+                    .bind("disabled", disabled ? 1 : 0)
                     .bind("id", user.id())
                     .execute();
             Sessions.endAll(handle, user.id(), null);
@@ -145,7 +146,7 @@ public final class Accounts {
     }
 
     private static void set(Handle handle, User user, String hash, byte @Nullable [] session) {
-        handle.createUpdate("update user set password = :password where id = :id")
+        handle.createUpdate("update \"user\" set password = :password where id = :id")
                 .bind("password", hash)
                 .bind("id", user.id())
                 .execute();
@@ -172,7 +173,7 @@ public final class Accounts {
     }
 
     private void change(String name, Loss loss, Change change) throws AccountException {
-        database.jdbi().useTransaction(handle -> {
+        database.serially(handle -> {
             User user = found(handle, name)
                     .map(Credential::user)
                     .orElseThrow(() -> new AccountException(AccountException.Problem.NO_USER));
@@ -180,6 +181,7 @@ public final class Accounts {
                 throw new AccountException(AccountException.Problem.LAST_ADMINISTRATOR);
             }
             change.of(handle, user);
+            return user;
         });
     }
 }

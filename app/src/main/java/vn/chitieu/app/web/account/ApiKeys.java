@@ -46,15 +46,15 @@ public final class ApiKeys {
         }
         String key = MARK + Secrets.random(BYTES);
         String named = label.strip();
-        database.jdbi().useTransaction(handle -> {
-            long number = handle.createQuery("select count(*) from api_key where user = :user")
+        database.serially(handle -> {
+            long number = handle.createQuery("select count(*) from api_key where \"user\" = :user")
                     .bind("user", user.id())
                     .mapTo(Long.class)
                     .one();
             if (number >= MOST) {
                 throw new AccountException(AccountException.Problem.TOO_MANY_KEYS);
             }
-            handle.createUpdate("insert into api_key (prefix, hash, user, label, role, created)"
+            handle.createUpdate("insert into api_key (prefix, hash, \"user\", label, role, created)"
                             + " values (:prefix, :hash, :user, :label, :role, :created)")
                     .bind("prefix", key.substring(0, PREFIX))
                     .bind("hash", Secrets.digest(key))
@@ -63,6 +63,7 @@ public final class ApiKeys {
                     .bind("role", role.name())
                     .bind("created", clock.instant().getEpochSecond())
                     .execute();
+            return number;
         });
         return key;
     }
@@ -74,7 +75,7 @@ public final class ApiKeys {
         }
         Optional<Found> found = database.jdbi()
                 .withHandle(handle -> handle.createQuery("select u.id, u.name, u.role, u.created, u.disabled,"
-                                + " k.id as key, k.role as key_role, k.used from api_key k join user u on u.id = k.user"
+                                + " k.id as key, k.role as key_role, k.used from api_key k join \"user\" u on u.id = k.\"user\""
                                 + " where k.hash = :hash and u.disabled = 0")
                         .bind("hash", Secrets.digest(key))
                         .map((row, context) -> new Found(
@@ -107,7 +108,7 @@ public final class ApiKeys {
     public List<ApiKey> of(User user) {
         return database.jdbi()
                 .withHandle(handle -> handle.createQuery("select id, prefix, label, role, created, used from api_key"
-                                + " where user = :user order by created desc, id desc")
+                                + " where \"user\" = :user order by created desc, id desc")
                         .bind("user", user.id())
                         .map((row, context) -> {
                             long used = row.getLong("used");
@@ -124,10 +125,11 @@ public final class ApiKeys {
 
     /** Takes a key of a user away; the program that has it is shut out at once. */
     public void revoke(User user, long id) {
-        database.jdbi().useHandle(handle -> handle.createUpdate("delete from api_key where id = :id and user = :user")
-                .bind("id", id)
-                .bind("user", user.id())
-                .execute());
+        database.jdbi()
+                .useHandle(handle -> handle.createUpdate("delete from api_key where id = :id and \"user\" = :user")
+                        .bind("id", id)
+                        .bind("user", user.id())
+                        .execute());
     }
 
     /** The key of a header {@code Authorization}, or null where it has none. */

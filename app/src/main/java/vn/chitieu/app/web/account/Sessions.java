@@ -50,12 +50,12 @@ public final class Sessions {
                     .bind("idle", now - IDLE.toSeconds())
                     .execute();
             handle.createUpdate(
-                            "delete from session where user = :user and hash not in"
-                                    + " (select hash from session where user = :user order by seen desc, created desc limit :most)")
+                            "delete from session where \"user\" = :user and hash not in"
+                                    + " (select hash from session where \"user\" = :user order by seen desc, created desc limit :most)")
                     .bind("user", user.id())
                     .bind("most", MOST - 1)
                     .execute();
-            handle.createUpdate("insert into session (hash, user, agent, created, seen, expires)"
+            handle.createUpdate("insert into session (hash, \"user\", agent, created, seen, expires)"
                             + " values (:hash, :user, :agent, :now, :now, :expires)")
                     .bind("hash", Secrets.digest(id))
                     .bind("user", user.id())
@@ -73,7 +73,7 @@ public final class Sessions {
         long now = clock.instant().getEpochSecond();
         Optional<Found> found = database.jdbi()
                 .withHandle(handle -> handle.createQuery("select u.id, u.name, u.role, u.created, u.disabled, s.seen"
-                                + " from session s join user u on u.id = s.user"
+                                + " from session s join \"user\" u on u.id = s.\"user\""
                                 + " where s.hash = :hash and s.expires > :now and s.seen > :idle and u.disabled = 0")
                         .bind("hash", hash)
                         .bind("now", now)
@@ -95,7 +95,7 @@ public final class Sessions {
         long now = clock.instant().getEpochSecond();
         return database.jdbi().withHandle(handle -> handle.createQuery(
                         "select hash, agent, created, seen, expires from session"
-                                + " where user = :user and expires > :now and seen > :idle order by seen desc, created desc")
+                                + " where \"user\" = :user and expires > :now and seen > :idle order by seen desc, created desc")
                 .bind("user", user.id())
                 .bind("now", now)
                 .bind("idle", now - IDLE.toSeconds())
@@ -129,7 +129,7 @@ public final class Sessions {
     /** Ends the session of a user that has this key. */
     public void end(User user, String key) {
         of(user).stream().filter(session -> session.key().equals(key)).forEach(session -> database.jdbi()
-                .useHandle(handle -> handle.createUpdate("delete from session where hash = :hash and user = :user")
+                .useHandle(handle -> handle.createUpdate("delete from session where hash = :hash and \"user\" = :user")
                         .bind("hash", HexFormat.of().parseHex(session.key()))
                         .bind("user", user.id())
                         .execute()));
@@ -141,7 +141,7 @@ public final class Sessions {
     }
 
     static void endAll(Handle handle, long user, byte @Nullable [] but) {
-        handle.createUpdate("delete from session where user = :user and hash is not :but")
+        handle.createUpdate("delete from session where \"user\" = :user and hash <> :but")
                 .bind("user", user)
                 .bind("but", but == null ? new byte[0] : Arrays.copyOf(but, but.length))
                 .execute();

@@ -42,7 +42,7 @@ public final class Throttle {
      */
     public Duration ask(String name, String address) {
         Instant now = clock.instant();
-        return database.jdbi().inTransaction(handle -> {
+        return database.serially(handle -> {
             handle.createUpdate("delete from login_attempt where last <= :forgotten")
                     .bind("forgotten", now.minus(FORGOTTEN).getEpochSecond())
                     .execute();
@@ -78,7 +78,8 @@ public final class Throttle {
 
     private static void count(Handle handle, Subject subject, Instant now) {
         handle.createUpdate("insert into login_attempt (subject, failures, last) values (:subject, 1, :now)"
-                        + " on conflict (subject) do update set failures = failures + 1, last = :now")
+                        + " on conflict (subject) do update"
+                        + " set failures = login_attempt.failures + 1, last = :now")
                 .bind("subject", subject.digest())
                 .bind("now", now.getEpochSecond())
                 .execute();
@@ -91,7 +92,8 @@ public final class Throttle {
             handle.createUpdate("delete from login_attempt where subject = :subject")
                     .bind("subject", subjects.get(0).digest())
                     .execute();
-            handle.createUpdate("update login_attempt set failures = max(failures - 1, 0) where subject = :subject")
+            handle.createUpdate("update login_attempt set failures = failures - 1"
+                            + " where subject = :subject and failures > 0")
                     .bind("subject", subjects.get(1).digest())
                     .execute();
         });

@@ -15,6 +15,7 @@ import vn.chitieu.app.state.Database;
 import vn.chitieu.app.web.Area;
 import vn.chitieu.app.web.Services;
 import vn.chitieu.app.web.security.Role;
+import vn.chitieu.index.store.Companion;
 
 /**
  * Backups of a library that is being served, into a folder that whoever started the server chose: a request names no
@@ -41,6 +42,11 @@ public final class SnapshotsApi implements Area {
         routes.post("/api/v1/snapshots", this::make, Role.ADMINISTRATOR);
     }
 
+    /** What is on a server is backed up with the server. */
+    private List<Companion> companions() {
+        return services.database().shared() ? List.of() : Database.companions(services.home());
+    }
+
     private void make(Context context) throws IOException {
         new ApiParameters(context).end();
         if (folder == null) {
@@ -52,7 +58,7 @@ public final class SnapshotsApi implements Area {
             String detail = "another snapshot was made in this second";
             throw new ProblemException(Problem.of(HttpStatus.CONFLICT.getCode(), "same-second", detail, List.of()));
         }
-        int documents = services.library().snapshot(folder.resolve(name), Database.companions(services.home()));
+        int documents = services.library().snapshot(folder.resolve(name), companions());
         context.status(HttpStatus.CREATED);
         ApiJson.answer(context, new Made("chitieu/snapshot/1", name, documents));
     }

@@ -7,19 +7,23 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.chitieu.app.state.Database;
+import vn.chitieu.app.state.OnEachDatabase;
+import vn.chitieu.app.state.TestDatabases;
 
+@OnEachDatabase
 class ThrottleTest {
 
     @TempDir
     private Path home;
 
     private final MovedClock clock = new MovedClock();
+    private TestDatabases databases;
     private Throttle throttle;
 
     @BeforeEach
-    void open() throws Exception {
-        throttle = new Throttle(Database.open(home), clock);
+    void open(TestDatabases databases) throws Exception {
+        this.databases = databases;
+        throttle = new Throttle(databases.open(home), clock);
     }
 
     private Duration fail(String name, String address) {
@@ -35,7 +39,7 @@ class ThrottleTest {
         for (int i = 0; i < 12; i++) {
             Duration delay = fail("LAN ", "10.0.1." + i);
             assertThat(delay).isBetween(before, Duration.ofMinutes(5)).isPositive();
-            throttle = new Throttle(Database.open(home), clock);
+            throttle = new Throttle(databases.open(home), clock);
             clock.pass(delay.minusSeconds(1));
             assertThat(fail("lan", "10.0.2." + i)).isEqualTo(Duration.ofSeconds(1));
             clock.pass(Duration.ofSeconds(1));
