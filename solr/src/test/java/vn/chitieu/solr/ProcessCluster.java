@@ -16,21 +16,24 @@ import vn.chitieu.solr.client.Patience;
 /** A cluster whose nodes and ZooKeeper are processes, so that they can be killed hard, and be apart in the network. */
 final class ProcessCluster implements AutoCloseable {
 
-    /** Sessions that end soon after their node, and requests that do not wait long for one that hangs. */
+    /**
+     * As docs/scale.md has it: a node that is cut off knows so after two thirds of the time of its session, before the
+     * others acknowledge a change without it.
+     */
     private static final String SOLR_XML = """
             <solr>
               <str name="allowPaths">*</str>
               <shardHandlerFactory name="shardHandlerFactory" class="HttpShardHandlerFactory">
                 <int name="socketTimeout">10000</int>
-                <int name="connTimeout">2000</int>
+                <int name="connTimeout">3000</int>
               </shardHandlerFactory>
               <solrcloud>
                 <str name="host">${chitieu.host}</str>
                 <int name="hostPort">${hostPort:8983}</int>
                 <str name="hostContext">solr</str>
-                <int name="zkClientTimeout">8000</int>
+                <int name="zkClientTimeout">6000</int>
                 <int name="leaderVoteWait">15000</int>
-                <int name="distribUpdateConnTimeout">2000</int>
+                <int name="distribUpdateConnTimeout">5000</int>
                 <int name="distribUpdateSoTimeout">10000</int>
               </solrcloud>
             </solr>

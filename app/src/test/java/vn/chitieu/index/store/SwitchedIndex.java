@@ -75,7 +75,7 @@ final class SwitchedIndex implements ClauseIndex {
     }
 
     @Override
-    public Map<String, String> state() {
+    public Map<String, String> state() throws IOException {
         return index.state();
     }
 

@@ -11,6 +11,7 @@ import org.apache.solr.common.SolrDocument;
 import org.apache.solr.common.SolrDocumentList;
 import org.apache.solr.common.params.CommonParams;
 import org.apache.solr.common.params.ModifiableSolrParams;
+import org.apache.solr.common.params.ShardParams;
 import org.apache.solr.common.params.SolrParams;
 import org.apache.solr.common.util.NamedList;
 import vn.chitieu.index.search.ShardTables;
@@ -46,7 +47,14 @@ public final class Collection implements Tables.Parts {
 
     /** Runs a query; gives the whole answer. */
     public NamedList<Object> query(SolrParams params) throws IOException {
-        return nodes.request(new QueryRequest(params, SolrRequest.METHOD.POST), name);
+        return nodes.request(new QueryRequest(current(params), SolrRequest.METHOD.POST), name);
+    }
+
+    /** A node that is cut off from ZooKeeper may be behind the others: it must refuse, so that another one is asked. */
+    private static SolrParams current(SolrParams params) {
+        ModifiableSolrParams current = new ModifiableSolrParams(params);
+        current.set(ShardParams.SHARDS_TOLERANT, ShardParams.REQUIRE_ZK_CONNECTED);
+        return current;
     }
 
     /** The documents of an answer. */
@@ -84,7 +92,7 @@ public final class Collection implements Tables.Parts {
         ModifiableSolrParams params = new ModifiableSolrParams();
         params.set(SolrFields.QUESTION, ShardTables.write(question));
         params.set("shards.qt", SolrFields.TABLES);
-        QueryRequest request = new QueryRequest(params, SolrRequest.METHOD.POST);
+        QueryRequest request = new QueryRequest(current(params), SolrRequest.METHOD.POST);
         request.setPath(SolrFields.TABLES);
         Object answers = nodes.request(request, name).get(SolrFields.ANSWERS);
         List<P> parts = new ArrayList<>();
