@@ -1,19 +1,14 @@
 package vn.chitieu.solr.client;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.solr.client.solrj.SolrClient;
 import org.apache.solr.client.solrj.SolrRequest;
-import org.apache.solr.client.solrj.SolrServerException;
-import org.apache.solr.client.solrj.impl.HttpJdkSolrClient;
 import org.apache.solr.common.SolrException;
 import org.apache.solr.common.util.NamedList;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +29,18 @@ public final class Nodes implements AutoCloseable {
 
     private final NodeList list;
     private final Patience patience;
-    private final @Nullable Login login;
-    private final Map<String, SolrClient> clients = new ConcurrentHashMap<>();
+    private final NodeClient client;
     private final AtomicInteger turn = new AtomicInteger();
 
     /** @param login for clusters that ask for one */
     public Nodes(NodeList list, Patience patience, @Nullable Login login) {
         this.list = list;
         this.patience = patience;
-        this.login = login;
+        HttpClient http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECT)
+                .build();
+        this.client = new NodeClient(http, patience.answer(), login);
     }
 
     /** Who asks. */
@@ -68,10 +66,10 @@ public final class Nodes implements AutoCloseable {
             ClusterException failed = null;
             for (String node : inTurn()) {
                 try {
-                    return client(node).request(request, collection);
-                } catch (SolrException e) {
-                    failed = refused(node, e);
-                } catch (SolrServerException | IOException e) {
+                    return client.request(node, request, collection);
+                } catch (ClusterException e) {
+                    failed = passing(e);
+                } catch (IOException | SolrException e) {
                     failed = new ClusterException(node + ": " + e.getMessage(), 0, e);
                 }
             }
@@ -87,9 +85,8 @@ public final class Nodes implements AutoCloseable {
     }
 
     /** What may pass is told, what will not is thrown. */
-    private static ClusterException refused(String node, SolrException e) throws ClusterException {
-        ClusterException refused = new ClusterException(node + ": " + e.getMessage(), e.code(), e);
-        if (e.code() < SERVER_ERRORS && !PASSING.contains(e.code())) {
+    private static ClusterException passing(ClusterException refused) throws ClusterException {
+        if (refused.code() < SERVER_ERRORS && !PASSING.contains(refused.code())) {
             throw refused;
         }
         return refused;
@@ -103,19 +100,6 @@ public final class Nodes implements AutoCloseable {
         return nodes;
     }
 
-    private SolrClient client(String node) {
-        return clients.computeIfAbsent(node, address -> {
-            HttpJdkSolrClient.Builder builder = new HttpJdkSolrClient.Builder(address)
-                    .useHttp1_1(true)
-                    .withConnectionTimeout(CONNECT.toMillis(), TimeUnit.MILLISECONDS)
-                    .withRequestTimeout(patience.answer().toMillis(), TimeUnit.MILLISECONDS);
-            if (login != null) {
-                builder.withBasicAuthCredentials(login.user(), login.password());
-            }
-            return builder.build();
-        });
-    }
-
     private static void sleep(Duration wait, ClusterException failed) throws ClusterException {
         try {
             Thread.sleep(wait.toMillis());
@@ -127,9 +111,6 @@ public final class Nodes implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        for (SolrClient client : clients.values()) {
-            client.close();
-        }
         list.close();
     }
 }
