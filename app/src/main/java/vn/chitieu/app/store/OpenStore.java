@@ -47,7 +47,8 @@ public final class OpenStore implements BlobStore.Place, AutoCloseable {
     private static S3Client client(StoreAddress.Bucket bucket) {
         S3ClientBuilder builder = S3Client.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
-                // Newer kinds of checksums are unknown to many stores; what is sent and read is checked by digests anyway.
+                // Newer kinds of checksums are unknown to many stores; what is sent and read is checked by digests
+                // anyway.
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED);
         if (bucket.endpoint() != null) {

@@ -69,7 +69,9 @@ final class S3Blobs implements BlobStore {
             String check = Base64.getEncoder().encodeToString(received.digest());
             return told(() -> {
                 client.putObject(
-                        request -> request.bucket(bucket.name()).key(key(sha256[0])).contentMD5(check),
+                        request -> request.bucket(bucket.name())
+                                .key(key(sha256[0]))
+                                .contentMD5(check),
                         RequestBody.fromFile(file));
                 return sha256[0];
             });
@@ -101,8 +103,8 @@ final class S3Blobs implements BlobStore {
     @Override
     public List<String> digests() throws IOException {
         return told(() -> client
-                .listObjectsV2Paginator(request ->
-                        request.bucket(bucket.name()).prefix(bucket.prefix() + kind.folder() + "/"))
+                .listObjectsV2Paginator(
+                        request -> request.bucket(bucket.name()).prefix(bucket.prefix() + kind.folder() + "/"))
                 .contents()
                 .stream()
                 .map(S3Object::key)

@@ -30,8 +30,7 @@ public final class SharedPlace implements AutoCloseable {
      *
      * @param rebuilding makes it anew, or null where it cannot
      */
-    public record Index(
-            ClauseIndex index, SharedLibrary.@Nullable Rebuilding rebuilding) {}
+    public record Index(ClauseIndex index, SharedLibrary.@Nullable Rebuilding rebuilding) {}
 
     /**
      * Opens the parts.

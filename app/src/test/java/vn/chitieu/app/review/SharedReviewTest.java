@@ -130,8 +130,7 @@ class SharedReviewTest {
                 kinds.add(answer.get().getClass());
             }
             threads.shutdown();
-            assertThat(kinds)
-                    .containsExactlyInAnyOrder(DecisionAnswer.Decided.class, DecisionAnswer.Outdated.class);
+            assertThat(kinds).containsExactlyInAnyOrder(DecisionAnswer.Decided.class, DecisionAnswer.Outdated.class);
             one.library().follow();
             assertThat(value(one, id, "11.800"))
                     .isEqualByComparingTo(item(desk, "11.800").subject().value());

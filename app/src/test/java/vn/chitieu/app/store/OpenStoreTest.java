@@ -49,7 +49,8 @@ class OpenStoreTest {
                 assertThat(blobs.digests()).isEmpty();
                 String digest = put(blobs, "Kế hoạch".getBytes(StandardCharsets.UTF_8));
                 assertThat(digest).isEqualTo("4caeaa184af12abde106867a30c5460ff8c03b4b32195a6e36ae25feae59680c");
-                assertThat(put(blobs, "Kế hoạch".getBytes(StandardCharsets.UTF_8))).isEqualTo(digest);
+                assertThat(put(blobs, "Kế hoạch".getBytes(StandardCharsets.UTF_8)))
+                        .isEqualTo(digest);
                 String empty = put(blobs, new byte[0]);
                 assertThat(empty).startsWith("e3b0c44298fc1c14");
                 byte[] large = new byte[3_000_000];

@@ -82,11 +82,9 @@ class SharedLibraryTest {
 
     /** How many changes the index does not have for certain. */
     private long pending() {
-        return oneDatabase
-                .jdbi()
-                .withHandle(handle -> handle.createQuery("select count(*) from library_change")
-                        .mapTo(Long.class)
-                        .one());
+        return oneDatabase.jdbi().withHandle(handle -> handle.createQuery("select count(*) from library_change")
+                .mapTo(Long.class)
+                .one());
     }
 
     private long found(String words) throws Exception {
