@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chitieu.app.state.Database;
+import vn.chitieu.app.state.DatabaseAddress;
 import vn.chitieu.app.state.PostgresServer;
 
 /** Commands on a database of a server; whatever goes wrong, nobody reads the password. */
@@ -51,6 +52,12 @@ class DatabaseOptionTest {
         assertThat(user("", signed, "list").out()).contains("lan", "administrator");
         assertThat(home.resolve(Database.FILE)).doesNotExist();
         assertThat(Files.list(home)).isEmpty();
+        try (Database database =
+                Database.open(DatabaseAddress.of(home, signed, java.util.Map.of()))) {
+            String shown = database.jdbi()
+                    .withHandle(handle -> handle.getConnection().getMetaData().getURL());
+            assertThat(shown).contains("127.0.0.1").doesNotContain(PostgresServer.PASSWORD);
+        }
         Program.Run refused = user("", url + "&user=" + PostgresServer.USER + "&password=very-secret", "list");
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.err())

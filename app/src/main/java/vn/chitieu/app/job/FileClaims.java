@@ -1,5 +1,7 @@
 package vn.chitieu.app.job;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,10 @@ import vn.chitieu.app.state.Processes;
  * more. Where no other process can share the database, every file is this one's. Thread-safe.
  */
 final class FileClaims implements AutoCloseable {
+
+    /** Uploads that are to be loaded. */
+    private static final String WAITING = "select id, job, name, bytes, sha256, stored from job_file"
+            + " where state = 'WAITING' and stored is not null";
 
     private final Database database;
     private final @Nullable Processes processes;
@@ -50,10 +56,29 @@ final class FileClaims implements AutoCloseable {
             return List.of();
         }
         return database.jdbi().withHandle(handle -> handle.createQuery(
-                        FileStore.WAITING + " and " + processes.free("holder") + " order by id limit :most")
+                        WAITING + " and " + processes.free("holder") + " order by id limit :most")
                 .bind("most", most)
-                .map((row, context) -> FileStore.upload(row))
+                .map((row, context) -> upload(row))
                 .list());
+    }
+
+    /** Uploads that wait, in the order in which they came. */
+    List<FileStore.Waiting> waiting(@Nullable Long job) {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(WAITING + " and (:job is null or job = :job) order by id")
+                        .bind("job", job)
+                        .map((row, context) -> upload(row))
+                        .list());
+    }
+
+    private static FileStore.Waiting upload(ResultSet row) throws SQLException {
+        return new FileStore.Waiting(
+                row.getLong("id"),
+                row.getLong("job"),
+                row.getString("name"),
+                row.getLong("bytes"),
+                row.getString("sha256"),
+                row.getString("stored"));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package vn.chitieu.app.job;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,10 +18,6 @@ final class FileStore {
             + " select job_file.id from job_file join kept on parent = kept.id)";
 
     private static final String COLUMNS = "select " + FileRow.COLUMNS + " from job_file ";
-
-    /** Uploads that are to be loaded. */
-    static final String WAITING = "select id, job, name, bytes, sha256, stored from job_file"
-            + " where state = 'WAITING' and stored is not null";
 
     private final Database database;
 
@@ -246,25 +240,6 @@ final class FileStore {
             }
             return again;
         });
-    }
-
-    /** Uploads that wait, in the order in which they came. */
-    List<Waiting> waiting(@Nullable Long job) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery(WAITING + " and (:job is null or job = :job) order by id")
-                        .bind("job", job)
-                        .map((row, context) -> upload(row))
-                        .list());
-    }
-
-    static Waiting upload(ResultSet row) throws SQLException {
-        return new Waiting(
-                row.getLong("id"),
-                row.getLong("job"),
-                row.getString("name"),
-                row.getLong("bytes"),
-                row.getString("sha256"),
-                row.getString("stored"));
     }
 
     /** Names of all uploads of a job that the database knows. */

@@ -1,7 +1,6 @@
 package vn.chitieu.app.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,8 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +20,6 @@ import vn.chitieu.app.batch.DocumentLoading;
 import vn.chitieu.app.state.Database;
 import vn.chitieu.app.state.Processes;
 import vn.chitieu.extractor.isolate.IsolationSettings;
-import vn.chitieu.extractor.read.UnreadableDocumentException;
 
 /**
  * Jobs that load files into the library behind the scenes. What was received survives the end of the process, however it
@@ -37,12 +33,6 @@ public final class LoadJobs implements AutoCloseable {
     private static final Duration OF_OTHERS = Duration.ofDays(1);
 
     private static final Duration IDLE = Duration.ofMinutes(10);
-    /** Words of every kind that the extractor looks for, and so many of them that its code is compiled. */
-    private static final String SAMPLE = IntStream.rangeClosed(1, 400)
-            .mapToObj(number -> number + ". Đến năm 2030 tỷ lệ hộ nghèo của xã giảm xuống dưới " + number
-                    + "%; Sở Y tế chủ trì, phối hợp với Sở Tài chính thực hiện.\n")
-            .collect(Collectors.joining("", "KẾ HOẠCH\n", ""));
-
     private final Settings settings;
     private final JobRunner.JobParts parts;
     private final JobRunner runner;
@@ -94,7 +84,7 @@ public final class LoadJobs implements AutoCloseable {
         parts.uploads().sweep(parts.files()::stored, parts.claims().shared() ? OF_OTHERS : Duration.ZERO);
         LoadJobs jobs = new LoadJobs(settings, parts);
         if (!parts.claims().shared()) {
-            parts.files().waiting(null).forEach(jobs::queue);
+            parts.claims().waiting(null).forEach(jobs::queue);
         }
         parts.jobs().unended().forEach(jobs.runner::settle);
         long tick = TICK.toMillis();
@@ -130,21 +120,7 @@ public final class LoadJobs implements AutoCloseable {
 
     /** Starts what reads files, so that it is there when the first one comes. */
     public void warm() {
-        timer.execute(() -> {
-            try {
-                Path sample = Files.createTempFile("sample", ".txt");
-                try {
-                    Files.writeString(sample, SAMPLE);
-                    parts.extraction().warm(sample);
-                } finally {
-                    Files.delete(sample);
-                }
-            } catch (IOException | UnreadableDocumentException e) {
-                LOG.debug("not started yet", e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        timer.execute(parts.extraction()::warm);
     }
 
     /**
@@ -241,7 +217,7 @@ public final class LoadJobs implements AutoCloseable {
         if (again == 0) {
             throw new JobRefusal(JobRefusal.Reason.NOTHING_FAILED);
         }
-        parts.files().waiting(id).forEach(this::queue);
+        parts.claims().waiting(id).forEach(this::queue);
         parts.watch().changed(id);
         return again;
     }

@@ -1,9 +1,14 @@
 package vn.chitieu.app.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.chitieu.app.batch.DocumentExtraction;
 import vn.chitieu.extractor.isolate.IsolationSettings;
 import vn.chitieu.extractor.read.ReadListener;
@@ -14,6 +19,14 @@ import vn.chitieu.extractor.read.UnreadableDocumentException;
  * only answers searches has no child processes. Thread-safe.
  */
 final class SharedExtraction implements AutoCloseable {
+
+    /** Words of every kind that the extractor looks for, and so many of them that its code is compiled. */
+    private static final String SAMPLE = IntStream.rangeClosed(1, 400)
+            .mapToObj(number -> number + ". Đến năm 2030 tỷ lệ hộ nghèo của xã giảm xuống dưới " + number
+                    + "%; Sở Y tế chủ trì, phối hợp với Sở Tài chính thực hiện.\n")
+            .collect(Collectors.joining("", "KẾ HOẠCH\n", ""));
+
+    private static final Logger LOG = LoggerFactory.getLogger(SharedExtraction.class);
 
     private final DocumentExtraction.Start start;
     private final IsolationSettings settings;
@@ -49,13 +62,27 @@ final class SharedExtraction implements AutoCloseable {
     /**
      * Starts it where it is not started, and has it read a few words, so that the first file of a person does not wait
      * for that.
-     *
-     * @param sample a file to read
      */
-    void warm(Path sample) throws IOException, UnreadableDocumentException, InterruptedException {
+    void warm() {
         if (started()) {
             return;
         }
+        try {
+            Path sample = Files.createTempFile("sample", ".txt");
+            try {
+                Files.writeString(sample, SAMPLE);
+                warm(sample);
+            } finally {
+                Files.delete(sample);
+            }
+        } catch (IOException | UnreadableDocumentException e) {
+            LOG.debug("not started yet", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void warm(Path sample) throws IOException, UnreadableDocumentException, InterruptedException {
         DocumentExtraction taken = take();
         try {
             taken.extract("sample.txt", sample, ReadListener.NONE);

@@ -65,7 +65,7 @@ public final class Database implements AutoCloseable {
         PostgresPool pool = PostgresPool.open(address);
         try {
             migrate(address, pool.source(), Dialect.POSTGRESQL);
-            return new Database(Jdbi.create(pool.source()), pool);
+            return new Database(Jdbi.create(pool.source()).registerArgument(new StorableText()), pool);
         } catch (IOException e) {
             pool.close();
             throw e;

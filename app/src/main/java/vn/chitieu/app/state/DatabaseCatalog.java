@@ -15,7 +15,8 @@ public final class DatabaseCatalog implements SharedCatalog {
 
     private static final String TURN = "library";
     private static final String DOCUMENT = "library document ";
-    private static final String AFTER = "select seq, line from library_entry where seq > :seq order by seq";
+    private static final String AFTER =
+            "select seq, line from library_entry where seq > :seq order by seq" + " limit 2000";
 
     private final Database database;
     private final Processes processes;

@@ -34,7 +34,7 @@ final class PostgresPool implements AutoCloseable {
     private PostgresPool(HikariDataSource source, HikariDataSource waiting) {
         this.source = source;
         this.waiting = waiting;
-        this.waitingStatements = Jdbi.create(waiting);
+        this.waitingStatements = Jdbi.create(waiting).registerArgument(new StorableText());
     }
 
     /** @throws IOException if the server cannot be reached, refuses, or is too old */

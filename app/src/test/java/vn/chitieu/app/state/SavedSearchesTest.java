@@ -60,6 +60,16 @@ class SavedSearchesTest {
     }
 
     @Test
+    void anySignCanBeKept() {
+        String query = save("lan", "a\0b\uD83C\uDF33", "q=\0").query();
+        assertThat(query).isIn("q=\0", "q=\uFFFD");
+        assertThat(searches.of("lan")).singleElement().satisfies(saved -> {
+            assertThat(saved.name()).isIn("a\0b\uD83C\uDF33", "a\uFFFDb\uD83C\uDF33");
+            assertThat(saved.query()).isEqualTo(query);
+        });
+    }
+
+    @Test
     void theyAreNotWithoutEnd() {
         for (int i = 0; i < SavedSearches.MOST; i++) {
             save("lan", "n" + i, "");

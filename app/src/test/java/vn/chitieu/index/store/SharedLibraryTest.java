@@ -19,8 +19,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chitieu.app.state.Database;
 import vn.chitieu.app.state.DatabaseAddress;
 import vn.chitieu.app.state.PostgresServer;
+import vn.chitieu.app.store.SharedPlace;
+import vn.chitieu.app.store.StoreAddress;
 import vn.chitieu.index.model.Scope;
 import vn.chitieu.index.model.SearchRequest;
 
@@ -34,6 +37,8 @@ class SharedLibraryTest {
 
     private final SwitchedIndex index = new SwitchedIndex();
     private String url;
+    private Database oneDatabase;
+    private Database otherDatabase;
     private SharedPlace onePlace;
     private SharedPlace otherPlace;
     private Library one;
@@ -44,10 +49,14 @@ class SharedLibraryTest {
         assumeTrue(PostgresServer.installed(), "PostgreSQL is not installed (Debian: postgresql)");
         url = PostgresServer.get().schema();
         DatabaseAddress address = DatabaseAddress.of(home, url, PostgresServer.environment());
-        onePlace = SharedPlace.open(address, index, index::rebuild);
-        otherPlace = SharedPlace.open(address, index, null);
-        one = onePlace.opened();
-        other = otherPlace.opened();
+        oneDatabase = Database.open(address);
+        otherDatabase = Database.open(address);
+        StoreAddress store = new StoreAddress.Folder(home.resolve("store"));
+        Duration lease = Duration.ofSeconds(2);
+        onePlace = SharedPlace.open(oneDatabase, store, new SharedPlace.Index(index, index::rebuild), lease);
+        otherPlace = SharedPlace.open(otherDatabase, store, new SharedPlace.Index(index, null), lease);
+        one = onePlace.library();
+        other = otherPlace.library();
     }
 
     @AfterEach
@@ -59,6 +68,8 @@ class SharedLibraryTest {
         other.close();
         onePlace.close();
         otherPlace.close();
+        oneDatabase.close();
+        otherDatabase.close();
     }
 
     private static void until(Callable<Boolean> wanted) throws Exception {
@@ -67,6 +78,13 @@ class SharedLibraryTest {
             assertThat(System.nanoTime()).isLessThan(end);
             Thread.sleep(10);
         }
+    }
+
+    /** How many changes the index does not have for certain. */
+    private long pending() {
+        return oneDatabase.jdbi().withHandle(handle -> handle.createQuery("select count(*) from library_change")
+                .mapTo(Long.class)
+                .one());
     }
 
     private long found(String words) throws Exception {
@@ -111,7 +129,7 @@ class SharedLibraryTest {
         index.refresh();
         assertThat(index.documents()).isEqualTo(expected);
         assertThat(LibraryContract.clauses(one)).isEqualTo(5L * documents);
-        until(() -> onePlace.pending() == 0);
+        until(() -> pending() == 0);
     }
 
     @Test
@@ -196,7 +214,7 @@ class SharedLibraryTest {
         TreeSet<String> acknowledged = new TreeSet<>();
         all.substring(0, all.lastIndexOf('\n') + 1).lines().forEach(line -> acknowledged.add(line.substring(1)));
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(20);
-        until(() -> onePlace.pending() == 0);
+        until(() -> pending() == 0);
         one.follow();
         index.refresh();
         assertThat(LibraryContract.ids(one)).containsAll(acknowledged).hasSizeGreaterThan(20);
@@ -213,7 +231,7 @@ class SharedLibraryTest {
         assertThat(one.load(Invented.file(1)).outcome()).isEqualTo(LoadOutcome.NEW);
         until(() -> one.failure().isPresent());
         index.off(false);
-        until(() -> one.failure().isEmpty() && onePlace.pending() == 0);
+        until(() -> one.failure().isEmpty() && pending() == 0);
         assertThat(found("")).isEqualTo(5);
     }
 
@@ -236,7 +254,7 @@ class SharedLibraryTest {
         one.rebuild((done, all) -> last[0] = done);
         loads.join();
         assertThat(last[0]).isGreaterThanOrEqualTo(20);
-        until(() -> onePlace.pending() == 0);
+        until(() -> pending() == 0);
         one.follow();
         assertThat(one.documents()).hasSize(60);
         index.refresh();
@@ -254,10 +272,10 @@ class SharedLibraryTest {
     void aDamagedEntryIsFound() throws Exception {
         one.load(Invented.file(1));
         one.load(Invented.file(2));
-        onePlace.database()
+        oneDatabase
                 .jdbi()
                 .useHandle(handle -> handle.execute(
                         "update library_entry set line = replace(line, '1/KH-UBND', '3/KH-UBND') where seq = 1"));
-        LibraryContract.assertCode(LibraryCode.CATALOG_DAMAGED, () -> onePlace.opened());
+        LibraryContract.assertCode(LibraryCode.CATALOG_DAMAGED, () -> onePlace.library());
     }
 }

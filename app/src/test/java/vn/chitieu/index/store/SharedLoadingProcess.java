@@ -5,9 +5,13 @@ import java.io.PrintStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import vn.chitieu.app.state.Database;
 import vn.chitieu.app.state.DatabaseAddress;
+import vn.chitieu.app.store.SharedPlace;
+import vn.chitieu.app.store.StoreAddress;
 import vn.chitieu.index.ClauseIndex;
 
 /**
@@ -22,8 +26,12 @@ final class SharedLoadingProcess {
     public static void main(String[] arguments) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.US_ASCII);
         DatabaseAddress address = DatabaseAddress.of(Path.of(arguments[0]), arguments[1], System.getenv());
-        SharedPlace place = SharedPlace.open(address, forgetful(), null);
-        Library library = place.opened();
+        SharedPlace place = SharedPlace.open(
+                Database.open(address),
+                new StoreAddress.Folder(address.home().resolve("store")),
+                new SharedPlace.Index(forgetful(), null),
+                Duration.ofSeconds(2));
+        Library library = place.library();
         for (int number = Integer.parseInt(arguments[2]); ; number++) {
             out.println("+" + library.load(Invented.file(number)).id());
         }

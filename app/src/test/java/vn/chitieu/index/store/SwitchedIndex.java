@@ -22,7 +22,7 @@ import vn.chitieu.index.query.QueryException;
 import vn.chitieu.index.search.EmbeddedIndex;
 
 /** An index as several processes would share one: in memory, replaced as a whole, and out of reach when it is switched off. */
-final class SwitchedIndex implements ClauseIndex {
+public final class SwitchedIndex implements ClauseIndex {
 
     private volatile ClauseIndex index = empty();
     private volatile boolean off;
@@ -47,7 +47,7 @@ final class SwitchedIndex implements ClauseIndex {
     }
 
     /** Fills another index and puts it in the place of this. */
-    void rebuild(SharedLibrary.Filling filling) throws IOException {
+    public void rebuild(SharedLibrary.Filling filling) throws IOException {
         ClauseIndex fresh = empty();
         filling.fill(fresh);
         fresh.refresh();

@@ -2,12 +2,8 @@ package vn.chitieu.index.store;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -18,10 +14,7 @@ import vn.chitieu.index.ClauseIndex;
 import vn.chitieu.index.copy.Shingles;
 import vn.chitieu.index.model.IndexedDocument;
 
-/**
- * The part of a library that is not derived: catalog, originals and extractions. Changes are kept for the index until
- * it {@link #drain}s them. Thread-safe.
- */
+/** The part of a library that is not derived: catalog, originals and extractions. Thread-safe. */
 final class DocumentStore implements AutoCloseable {
 
     /** A catalog of fewer entries is not worth the trouble. */
@@ -29,89 +22,53 @@ final class DocumentStore implements AutoCloseable {
 
     private final DocumentFiles files;
     private final Journal journal;
+    private final LiveCatalog live;
+    /** For deciding on the next change; read only by the one who makes it. */
     private final Catalog catalog;
+
     private final CopySearch copies;
     /** Held by loads from their first file to their catalog entry, so that no file of theirs is collected. */
     private final ReadWriteLock collecting = new ReentrantReadWriteLock();
 
-    /** Held by whoever changes the catalog, from deciding how until it is changed; to read it, the monitor is enough. */
+    /** Held by whoever changes the catalog, from deciding how until it is changed. */
     private final ReentrantLock changing = new ReentrantLock();
-
-    /** Ids of changed documents, with the extraction where it is at hand. */
-    private Map<String, Optional<AtHand>> changes = new LinkedHashMap<>();
-    /** Up to where the changes reach. */
-    private CatalogPosition reached;
-    /** What changes while somebody watches; null where nobody does. */
-    private @Nullable Set<String> watched;
 
     DocumentStore(DocumentFiles files, Catalog catalog, Journal journal) {
         this.files = files;
-        this.reached = journal.position();
-        this.catalog = catalog;
+        this.live = new LiveCatalog(catalog, journal.position());
+        this.catalog = live.forChange();
         this.journal = journal;
         this.copies = new CopySearch(catalog, this::shingles);
     }
-
-    /** Changes that the index does not have yet, and the place in the catalog up to which they reach. */
-    record Changes(Map<String, Optional<AtHand>> documents, CatalogPosition position) {}
-
-    /** An extraction that need not be read, and the digest that it is stored under. */
-    record AtHand(String sha256, Extraction extraction) {}
 
     /** Learns what other processes appended; what they changed is theirs to index. */
     void follow() throws IOException {
         changing.lock();
         try {
-            journal.follow(this::follow);
+            journal.follow(live::follow);
         } finally {
             changing.unlock();
         }
-    }
-
-    private synchronized void follow(CatalogLine line) {
-        watch(catalog.apply(line));
-    }
-
-    private void watch(Set<String> changed) {
-        if (watched != null) {
-            watched.addAll(changed);
-        }
-    }
-
-    /** Begins to collect what changes, whoever changes it, until {@link #endWatch}. */
-    synchronized Set<String> watch() {
-        Set<String> begun = ConcurrentHashMap.newKeySet();
-        watched = begun;
-        return begun;
-    }
-
-    synchronized void endWatch() {
-        watched = null;
-    }
-
-    /** Lets documents be drained once more. */
-    synchronized void again(Set<String> ids) {
-        ids.forEach(id -> changes.putIfAbsent(id, Optional.empty()));
     }
 
     DocumentFiles files() {
         return files;
     }
 
-    /** Whether a file of this digest is loaded. */
-    synchronized @Nullable StoredDocument ofOriginal(String sha256) {
-        return catalog.ofOriginal(sha256);
+    /** The catalog as it is now. */
+    LiveCatalog catalog() {
+        return live;
     }
 
     /** Stores a file; acknowledged when {@link #force} has returned for the number of its entry. */
     Stored store(LoadedFile file) throws IOException {
         String sha256 = file.extraction().document().source().sha256();
         if (!file.again()) {
-            StoredDocument same = ofOriginal(sha256);
+            StoredDocument same = live.ofOriginal(sha256);
             if (same != null) {
                 return new Stored(
                         new Loaded(same.id(), LoadOutcome.ALREADY_LOADED, null),
-                        position().seq());
+                        live.position().seq());
             }
         }
         Shingles shingles = Shingles.of(file.extraction().text());
@@ -162,22 +119,14 @@ final class DocumentStore implements AutoCloseable {
     private Stored note(StoredDocument draft, LoadedFile file, Shingles shingles) throws IOException {
         changing.lock();
         try {
-            Noted noted = journal.alone(this::follow, () -> append(draft, file, shingles));
+            Noted noted = journal.alone(live::follow, () -> append(draft, file, shingles));
             if (noted.put() != null) {
-                put(noted.put(), new AtHand(draft.extraction(), file.extraction()), noted.position());
+                live.put(noted.put(), file.extraction(), noted.position());
             }
             return noted.stored();
         } finally {
             changing.unlock();
         }
-    }
-
-    private synchronized void put(StoredDocument document, AtHand atHand, CatalogPosition position) {
-        Set<String> changed = catalog.put(document);
-        changed.forEach(id -> changes.putIfAbsent(id, Optional.empty()));
-        changes.put(document.id(), Optional.of(atHand));
-        watch(changed);
-        reached = position;
     }
 
     private Noted append(StoredDocument draft, LoadedFile file, Shingles shingles) throws IOException {
@@ -201,12 +150,6 @@ final class DocumentStore implements AutoCloseable {
         return new Noted(new Stored(new Loaded(id, outcome, shown.orElse(null)), position.seq()), whole, position);
     }
 
-    /** Id of the document that a load of these facts replaces, or else makes. */
-    synchronized String idOf(DocumentFacts facts) {
-        StoredDocument replaced = catalog.replaced(facts);
-        return replaced == null ? catalog.free(facts.id()) : replaced.id();
-    }
-
     /** A group of its own. One that was the first of a group and is its copy no more must not stay in it. */
     private long group(StoredDocument document) {
         boolean alone =
@@ -226,25 +169,17 @@ final class DocumentStore implements AutoCloseable {
     long remove(String id) throws IOException {
         changing.lock();
         try {
-            CatalogPosition position = journal.alone(this::follow, () -> {
+            CatalogPosition position = journal.alone(live::follow, () -> {
                 if (catalog.get(id) == null) {
                     throw new LibraryException(LibraryCode.NO_DOCUMENT, id);
                 }
                 return journal.remove(id, catalog.changedBy(id));
             });
-            removed(id, position);
+            live.remove(id, position);
             return position.seq();
         } finally {
             changing.unlock();
         }
-    }
-
-    private synchronized void removed(String id, CatalogPosition position) {
-        Set<String> changed = catalog.remove(id);
-        changed.forEach(each -> changes.putIfAbsent(each, Optional.empty()));
-        changes.put(id, Optional.empty());
-        watch(changed);
-        reached = position;
     }
 
     /** Returns when all entries up to this one survive a power cut. */
@@ -252,24 +187,8 @@ final class DocumentStore implements AutoCloseable {
         journal.force(seq);
     }
 
-    synchronized CatalogPosition position() {
-        return reached;
-    }
-
-    /** The changes since the last call, at most once each. */
-    synchronized Changes drain() {
-        Changes drained = new Changes(changes, reached);
-        changes = new LinkedHashMap<>();
-        return drained;
-    }
-
-    /** Ids of the documents whose changes have not been drained yet. */
-    synchronized Set<String> undrained() {
-        return Set.copyOf(changes.keySet());
-    }
-
     /** Puts a document into an index as it is now, or removes it there, where it is no more. */
-    void write(String id, Optional<AtHand> atHand, ClauseIndex index) throws IOException {
+    void write(String id, Optional<LiveCatalog.AtHand> atHand, ClauseIndex index) throws IOException {
         IndexedDocument document;
         try {
             document = indexed(id, atHand);
@@ -287,21 +206,21 @@ final class DocumentStore implements AutoCloseable {
         }
     }
 
-    private @Nullable IndexedDocument indexed(String id, Optional<AtHand> atHand) throws IOException {
-        StoredDocument document;
-        List<String> others = new ArrayList<>();
-        synchronized (this) {
-            document = catalog.get(id);
-            if (document == null) {
-                return null;
-            }
-            catalog.copies(document).forEach(copy -> others.add(copy.id()));
+    private @Nullable IndexedDocument indexed(String id, Optional<LiveCatalog.AtHand> atHand) throws IOException {
+        List<StoredDocument> all = live.withCopies(id);
+        StoredDocument document =
+                all.stream().filter(each -> each.id().equals(id)).findFirst().orElse(null);
+        if (document == null) {
+            return null;
         }
+        List<String> others =
+                new ArrayList<>(all.stream().map(StoredDocument::id).toList());
         boolean shown = others.get(0).equals(id);
         String copyOf = shown ? null : others.get(0);
         others.remove(id);
         String sha256 = document.extraction();
-        Optional<AtHand> same = atHand.filter(known -> known.sha256().equals(sha256));
+        Optional<LiveCatalog.AtHand> same =
+                atHand.filter(known -> known.sha256().equals(sha256));
         Extraction extraction = same.isPresent() ? same.get().extraction() : files.extraction(document);
         return new IndexedDocument(id, extraction, copyOf, shown ? others : List.of());
     }
@@ -315,24 +234,12 @@ final class DocumentStore implements AutoCloseable {
         }
     }
 
-    synchronized @Nullable StoredDocument get(String id) {
-        return catalog.get(id);
-    }
-
-    synchronized List<StoredDocument> all() {
-        return catalog.all();
-    }
-
-    synchronized List<LibraryDocument> documents() {
-        return DocumentList.of(catalog);
-    }
-
     /** Documents and the length of the catalog that tells of them, of one moment. */
     Moment moment() throws IOException {
         changing.lock();
         try {
             journal.force(journal.position().seq());
-            return new Moment(all(), journal.length());
+            return new Moment(live.all(), journal.length());
         } finally {
             changing.unlock();
         }
@@ -342,8 +249,9 @@ final class DocumentStore implements AutoCloseable {
     record Moment(List<StoredDocument> documents, long catalogLength) {}
 
     /** Whether compaction would make the catalog much shorter. */
-    synchronized boolean mostlyDead() {
-        return journal.lines() > COMPACTED_FROM && journal.lines() > 2L * catalog.size();
+    boolean mostlyDead() {
+        return journal.lines() > COMPACTED_FROM
+                && journal.lines() > 2L * live.all().size();
     }
 
     /**
@@ -365,7 +273,7 @@ final class DocumentStore implements AutoCloseable {
     List<DocumentFiles.BlobFile> unneeded() throws IOException {
         collecting.writeLock().lock();
         try {
-            return files.unneeded(all());
+            return files.unneeded(live.all());
         } finally {
             collecting.writeLock().unlock();
         }
@@ -375,7 +283,7 @@ final class DocumentStore implements AutoCloseable {
     int collect() throws IOException {
         collecting.writeLock().lock();
         try {
-            List<DocumentFiles.BlobFile> unneeded = files.unneeded(all());
+            List<DocumentFiles.BlobFile> unneeded = files.unneeded(live.all());
             for (DocumentFiles.BlobFile file : unneeded) {
                 file.store().delete(file.sha256());
             }

@@ -58,9 +58,9 @@ final class Indexer implements Indexing {
 
     private void apply() throws IOException {
         guarded(() -> {
-            DocumentStore.Changes changes = store.drain();
+            LiveCatalog.Changes changes = store.catalog().drain();
             store.force(changes.position().seq());
-            for (Map.Entry<String, Optional<DocumentStore.AtHand>> change :
+            for (Map.Entry<String, Optional<LiveCatalog.AtHand>> change :
                     changes.documents().entrySet()) {
                 store.write(
                         change.getKey(), change.getValue(), live.generation().index());
@@ -185,7 +185,7 @@ final class Indexer implements Indexing {
         writing.lock();
         try {
             missed = new LinkedHashSet<>();
-            documents = store.all();
+            documents = store.catalog().all();
         } finally {
             writing.unlock();
         }

@@ -20,7 +20,7 @@ import vn.chitieu.index.ClauseIndex;
  */
 public final class Library implements AutoCloseable {
 
-    private final Parts parts;
+    private final LibraryParts parts;
     private final DocumentStore store;
     private final LiveIndex live;
     private final Indexing indexer;
@@ -28,22 +28,7 @@ public final class Library implements AutoCloseable {
     /** Held by what needs files to stay: snapshots, checks, rebuilding, collecting. */
     private final ReentrantLock maintenance = new ReentrantLock();
 
-    /**
-     * What a library is made of.
-     *
-     * @param lock is given back when it is closed
-     * @param compaction shortens the catalog, if that is worth it
-     */
-    private record Parts(
-            Closeable lock,
-            DocumentStore store,
-            LiveIndex live,
-            Indexing indexer,
-            Maintenance maintenance,
-            Indexing.Step compaction,
-            List<Finding> mended) {}
-
-    private Library(Parts parts, LibrarySettings settings) {
+    private Library(LibraryParts parts, LibrarySettings settings) {
         this.parts = parts;
         this.store = parts.store();
         this.live = parts.live();
@@ -83,25 +68,12 @@ public final class Library implements AutoCloseable {
             LibraryLock lock = LibraryLock.take(folder.lock());
             try {
                 LibraryOpening.Opened opened = new LibraryOpening(folder, settings).open();
-                return begun(new Library(ofFolder(lock, folder, opened), settings));
+                return begun(new Library(LibraryParts.ofFolder(lock, folder, opened), settings));
             } catch (IOException | IllegalStateException e) {
                 lock.close();
                 throw e;
             }
         });
-    }
-
-    private static Parts ofFolder(LibraryLock lock, LibraryFolder folder, LibraryOpening.Opened opened) {
-        DocumentStore store = opened.store();
-        Indexer indexer = opened.indexer();
-        return new Parts(
-                lock,
-                store,
-                opened.live(),
-                indexer,
-                Maintenance.of(new LibrarySnapshot.Parts(folder, store, indexer, opened.live())),
-                () -> indexer.settled(() -> store.compact(indexer.applied())),
-                opened.mended());
     }
 
     /**
@@ -111,16 +83,7 @@ public final class Library implements AutoCloseable {
      * @throws LibraryException if its catalog cannot be read
      */
     public static Library open(SharedLibrary shared, LibrarySettings settings) throws LibraryException {
-        return told(() -> {
-            DocumentStore store = new DocumentStore(
-                    new DocumentFiles(shared.blobs()), new Catalog(), new SharedJournal(shared.catalog()));
-            store.follow();
-            // Never left: whoever opened the index closes it.
-            LiveIndex live = new LiveIndex(new Generation(Path.of(""), shared.index()));
-            SharedIndexer indexer = new SharedIndexer(store, shared, settings.commitDocuments());
-            return begun(new Library(
-                    new Parts(() -> {}, store, live, indexer, Maintenance.SHARED, () -> {}, List.of()), settings));
-        });
+        return told(() -> begun(new Library(LibraryParts.of(shared, settings.commitDocuments()), settings)));
     }
 
     private static Library begun(Library library) {
@@ -146,12 +109,12 @@ public final class Library implements AutoCloseable {
 
     /** Whether a file of this SHA-256 digest, in lower-case hexadecimal, is loaded already; gives the document's id. */
     public Optional<String> loaded(String sha256) {
-        return Optional.ofNullable(store.ofOriginal(sha256)).map(StoredDocument::id);
+        return Optional.ofNullable(store.catalog().ofOriginal(sha256)).map(StoredDocument::id);
     }
 
     /** Id of the document that a load of these facts replaces; of a new one, the id that is free for it now. */
     public String idOf(DocumentFacts facts) {
-        return store.idOf(facts);
+        return store.catalog().idOf(facts);
     }
 
     /**
@@ -192,7 +155,7 @@ public final class Library implements AutoCloseable {
 
     /** All documents, by id. */
     public List<LibraryDocument> documents() {
-        return store.documents();
+        return store.catalog().documents();
     }
 
     /** The extraction of a document. */
@@ -206,7 +169,7 @@ public final class Library implements AutoCloseable {
     }
 
     private StoredDocument known(String id) throws LibraryException {
-        StoredDocument document = store.get(id);
+        StoredDocument document = store.catalog().get(id);
         if (document == null) {
             throw new LibraryException(LibraryCode.NO_DOCUMENT, id);
         }

@@ -43,7 +43,7 @@ final class LibraryCheck {
     }
 
     private void files() throws IOException {
-        for (StoredDocument document : store.all()) {
+        for (StoredDocument document : store.catalog().all()) {
             for (DocumentFiles.BlobFile file : store.files().of(document)) {
                 verify(document, file);
             }
@@ -56,7 +56,7 @@ final class LibraryCheck {
             file.store().verify(file.sha256());
         } catch (LibraryException e) {
             // A document that was removed or replaced meanwhile needs its files no more.
-            if (document.equals(store.get(document.id()))) {
+            if (document.equals(store.catalog().get(document.id()))) {
                 findings.add(new Finding(e.code(), document.id(), e.detail()));
             }
         }
@@ -69,9 +69,9 @@ final class LibraryCheck {
         indexer.settled(() -> {
             live.refresh();
             found.addAll(live.documents());
-            store.all().forEach(document -> expected.add(document.id()));
+            store.catalog().all().forEach(document -> expected.add(document.id()));
             // Last, so that it has whatever came or went since.
-            underWay.addAll(store.undrained());
+            underWay.addAll(store.catalog().undrained());
         });
         live.check().forEach(line -> findings.add(new Finding(LibraryCode.INDEX_DAMAGED, "index", line)));
         expected.removeAll(underWay);

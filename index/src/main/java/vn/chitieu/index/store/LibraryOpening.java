@@ -132,7 +132,7 @@ final class LibraryOpening {
     private Generation anew(DocumentStore store, CatalogContent content) throws IOException {
         Generation generation = generations.create();
         try {
-            for (StoredDocument document : store.all()) {
+            for (StoredDocument document : store.catalog().all()) {
                 store.write(document.id(), Optional.empty(), generation.index());
             }
             generation.index().commit(content.end().state());

@@ -22,7 +22,7 @@ public interface SharedCatalog {
     /** Appends entries; good only within the turn that it was given to. */
     interface Turn {
 
-        /** Entries after this number, in their order, up to the last that anybody appended. */
+        /** Entries after this number, in their order, as many as come at once; none where nobody appended more. */
         List<Entry> after(long seq) throws IOException;
 
         /**
@@ -45,7 +45,7 @@ public interface SharedCatalog {
         void run() throws IOException;
     }
 
-    /** Entries after this number, in their order; those of one turn all or none. */
+    /** Entries after this number, in their order, as many as come at once; none where there are no more. */
     List<Entry> after(long seq) throws IOException;
 
     /** Does work while no other process has its turn; what was appended survives a power cut when this returns. */

@@ -62,29 +62,36 @@ final class SharedIndexer implements Indexing {
         }
     }
 
+    /** Does what is tried again later where it fails; what waits for it is told as a hindrance. */
     private void tried(Step step) {
         try {
             step.run();
-            hindrance = null;
+            if (store.catalog().undrained().isEmpty()) {
+                hindrance = null;
+            }
         } catch (IOException e) {
             hindrance = e;
+        } catch (IllegalStateException e) {
+            // So Lucene says that an index was closed.
+            hindrance = new IOException(e);
         }
     }
 
     private void apply() throws IOException {
-        Map<String, Optional<DocumentStore.AtHand>> changes = store.drain().documents();
+        Map<String, Optional<LiveCatalog.AtHand>> changes =
+                store.catalog().drain().documents();
         Set<String> left = new LinkedHashSet<>(changes.keySet());
         try {
-            for (Map.Entry<String, Optional<DocumentStore.AtHand>> change : changes.entrySet()) {
+            for (Map.Entry<String, Optional<LiveCatalog.AtHand>> change : changes.entrySet()) {
                 write(change.getKey(), change.getValue());
                 left.remove(change.getKey());
             }
         } finally {
-            store.again(left);
+            store.catalog().again(left);
         }
     }
 
-    private void write(String id, Optional<DocumentStore.AtHand> atHand) throws IOException {
+    private void write(String id, Optional<LiveCatalog.AtHand> atHand) throws IOException {
         long seq = shared.catalog().write(id, () -> {
             store.follow();
             store.write(id, atHand, index());
@@ -122,8 +129,8 @@ final class SharedIndexer implements Indexing {
         try {
             Set<String> pending = new LinkedHashSet<>(shared.catalog().pending());
             pending.removeAll(uncommitted.keySet());
-            pending.removeAll(store.undrained());
-            store.again(pending);
+            pending.removeAll(store.catalog().undrained());
+            store.catalog().again(pending);
             apply();
         } finally {
             writing.unlock();
@@ -185,10 +192,10 @@ final class SharedIndexer implements Indexing {
             throw new LibraryException(LibraryCode.SHARED, "rebuild");
         }
         store.follow();
-        Set<String> changed = store.watch();
+        Set<String> changed = store.catalog().watch();
         try {
             rebuilding.run(fresh -> {
-                List<StoredDocument> documents = store.all();
+                List<StoredDocument> documents = store.catalog().all();
                 int done = 0;
                 for (StoredDocument document : documents) {
                     store.write(document.id(), Optional.empty(), fresh);
@@ -198,10 +205,10 @@ final class SharedIndexer implements Indexing {
             });
             store.follow();
             shared.catalog().again(Set.copyOf(changed));
-            store.again(Set.copyOf(changed));
+            store.catalog().again(Set.copyOf(changed));
             commit();
         } finally {
-            store.endWatch();
+            store.catalog().endWatch();
         }
     }
 

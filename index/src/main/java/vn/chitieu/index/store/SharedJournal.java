@@ -25,7 +25,7 @@ final class SharedJournal implements Journal {
         CatalogPosition[] before = {position};
         try {
             return catalog.alone(its -> {
-                follow(its.after(position.seq()), others);
+                follow(its::after, others);
                 before[0] = position;
                 turn = its;
                 return step.run();
@@ -41,23 +41,37 @@ final class SharedJournal implements Journal {
 
     @Override
     public synchronized void follow(Consumer<CatalogLine> others) throws IOException {
-        follow(catalog.after(position.seq()), others);
+        follow(catalog::after, others);
     }
 
-    private void follow(List<SharedCatalog.Entry> entries, Consumer<CatalogLine> others) throws IOException {
-        for (SharedCatalog.Entry entry : entries) {
-            byte[] bytes = entry.line().getBytes(StandardCharsets.UTF_8);
-            CatalogLine line = CatalogLine.decode(bytes, CatalogLine.class).orElse(null);
-            boolean whole = line != null
-                    && line.seq() == entry.seq()
-                    && line.seq() == position.seq() + 1
-                    && line.previous().equals(position.checksum());
-            if (line == null || !whole) {
-                throw new LibraryException(LibraryCode.CATALOG_DAMAGED, Long.toString(entry.seq()));
+    /** Gives entries after a number, as many as come at once. */
+    @FunctionalInterface
+    private interface Entries {
+        List<SharedCatalog.Entry> after(long seq) throws IOException;
+    }
+
+    private void follow(Entries entries, Consumer<CatalogLine> others) throws IOException {
+        List<SharedCatalog.Entry> some = entries.after(position.seq());
+        while (!some.isEmpty()) {
+            for (SharedCatalog.Entry entry : some) {
+                follow(entry, others);
             }
-            others.accept(line);
-            position = new CatalogPosition(line.seq(), CatalogLine.checksum(bytes));
+            some = entries.after(position.seq());
         }
+    }
+
+    private void follow(SharedCatalog.Entry entry, Consumer<CatalogLine> others) throws IOException {
+        byte[] bytes = entry.line().getBytes(StandardCharsets.UTF_8);
+        CatalogLine line = CatalogLine.decode(bytes, CatalogLine.class).orElse(null);
+        boolean whole = line != null
+                && line.seq() == entry.seq()
+                && line.seq() == position.seq() + 1
+                && line.previous().equals(position.checksum());
+        if (line == null || !whole) {
+            throw new LibraryException(LibraryCode.CATALOG_DAMAGED, Long.toString(entry.seq()));
+        }
+        others.accept(line);
+        position = new CatalogPosition(line.seq(), CatalogLine.checksum(bytes));
     }
 
     @Override

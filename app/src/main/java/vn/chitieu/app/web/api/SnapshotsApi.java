@@ -16,6 +16,8 @@ import vn.chitieu.app.web.Area;
 import vn.chitieu.app.web.Services;
 import vn.chitieu.app.web.security.Role;
 import vn.chitieu.index.store.Companion;
+import vn.chitieu.index.store.LibraryCode;
+import vn.chitieu.index.store.LibraryException;
 
 /**
  * Backups of a library that is being served, into a folder that whoever started the server chose: a request names no
@@ -42,6 +44,19 @@ public final class SnapshotsApi implements Area {
         routes.post("/api/v1/snapshots", this::make, Role.ADMINISTRATOR);
     }
 
+    private int snapshot(Path into) throws LibraryException {
+        try {
+            return services.library().snapshot(into, companions());
+        } catch (LibraryException e) {
+            if (e.code() == LibraryCode.SHARED) {
+                String detail = "a shared library is backed up by the means of its database, its store and its index";
+                throw new ProblemException(
+                        Problem.of(HttpStatus.CONFLICT.getCode(), "no-snapshots", detail, List.of()));
+            }
+            throw e;
+        }
+    }
+
     /** What is on a server is backed up with the server. */
     private List<Companion> companions() {
         return services.database().shared() ? List.of() : Database.companions(services.home());
@@ -58,7 +73,7 @@ public final class SnapshotsApi implements Area {
             String detail = "another snapshot was made in this second";
             throw new ProblemException(Problem.of(HttpStatus.CONFLICT.getCode(), "same-second", detail, List.of()));
         }
-        int documents = services.library().snapshot(folder.resolve(name), companions());
+        int documents = snapshot(folder.resolve(name));
         context.status(HttpStatus.CREATED);
         ApiJson.answer(context, new Made("chitieu/snapshot/1", name, documents));
     }
