@@ -55,6 +55,9 @@ final class CompareCommand implements Callable<Integer> {
     private LibraryFolder folder = new LibraryFolder();
 
     @Mixin
+    private IndexOption cluster = new IndexOption();
+
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private HelpOption help = new HelpOption();
 
@@ -81,11 +84,12 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Answer answer = answer(String.join(" ", words).strip(), filters.filters());
-        return new LibrarySession(messages, console, start).run(folder.path(), "", index -> {
-            answer.of(index);
-            console.results().flush();
-            return Chitieu.OK;
-        });
+        return new LibrarySession(messages, console, cluster.searching(start, messages))
+                .run(folder.path(), "", index -> {
+                    answer.of(index);
+                    console.results().flush();
+                    return Chitieu.OK;
+                });
     }
 
     private Answer answer(String indicator, List<Filter> kept) {

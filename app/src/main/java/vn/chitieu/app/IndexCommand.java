@@ -63,6 +63,11 @@ final class IndexCommand implements Runnable {
         });
     }
 
+    /** The same with a library that may be shared. */
+    private int with(LibraryPlace place, LibraryTask.Work work) throws InterruptedException {
+        return place.shared(messages) ? task().run(place, work) : with(place.home(), work);
+    }
+
     private void tell(String key, Object... arguments) {
         console.err().println(messages.text(key, arguments));
     }
@@ -119,8 +124,8 @@ final class IndexCommand implements Runnable {
     }
 
     @Command(name = "rebuild")
-    int rebuild(@Mixin LibraryFolder folder, @Mixin HelpOption helpOption) throws InterruptedException {
-        return with(folder.path(), library -> {
+    int rebuild(@Mixin LibraryPlace place, @Mixin HelpOption helpOption) throws InterruptedException {
+        return with(place, library -> {
             int all = library.documents().size();
             try (StepBar bar = new StepBar(console, all)) {
                 library.rebuild((done, of) -> bar.step());
@@ -153,10 +158,10 @@ final class IndexCommand implements Runnable {
     @Command(name = "remove")
     int remove(
             @Parameters(arity = "1..*", paramLabel = "ID", descriptionKey = "index.remove.ids") List<String> ids,
-            @Mixin LibraryFolder folder,
+            @Mixin LibraryPlace place,
             @Mixin HelpOption helpOption)
             throws InterruptedException {
-        return with(folder.path(), library -> {
+        return with(place, library -> {
             int status = Chitieu.OK;
             for (String id : ids) {
                 status = Math.max(status, remove(library, id));

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import vn.chitieu.app.batch.Failure;
 import vn.chitieu.app.language.Messages;
+import vn.chitieu.app.state.Database;
+import vn.chitieu.app.store.OpenedLibrary;
 import vn.chitieu.index.store.Finding;
 import vn.chitieu.index.store.Library;
 import vn.chitieu.index.store.LibrarySettings;
@@ -39,6 +41,19 @@ final class LibraryTask {
             try (Library library = Library.open(home, settings)) {
                 library.mended().forEach(this::tell);
                 return work.with(library);
+            }
+        });
+    }
+
+    /** Does the work with the library of a place, which is made where it is not there. */
+    int run(LibraryPlace place, Work work) throws InterruptedException {
+        if (!place.shared(messages)) {
+            return run(place.home(), work);
+        }
+        return told(place.home(), () -> {
+            try (Database database = Database.open(place.database(messages));
+                    OpenedLibrary opened = place.open(database, messages)) {
+                return work.with(opened.library());
             }
         });
     }

@@ -36,10 +36,7 @@ final class LoadCommand implements Callable<Integer> {
     private List<Path> inputs = List.of();
 
     @Mixin
-    private LibraryFolder folder = new LibraryFolder();
-
-    @Mixin
-    private DatabaseOption database = new DatabaseOption();
+    private LibraryPlace place = new LibraryPlace();
 
     @Option(names = "--again", descriptionKey = "load.again")
     private boolean again;
@@ -79,8 +76,8 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, IOException {
         IsolationSettings settings =
                 reading.settings(spec.commandLine(), messages).withModels(models.generation());
-        DatabaseAddress address = database.address(folder.path(), messages);
-        return new LibraryTask(messages, console, libraries.settings()).run(folder.path(), library -> {
+        DatabaseAddress address = place.database(messages);
+        return new LibraryTask(messages, console, libraries.settings()).run(place, library -> {
             // The child starts while the inputs are looked up.
             try (DocumentExtraction extraction = start.with(settings);
                     Database corrections = address.exists() ? Database.open(address) : null) {
@@ -113,7 +110,7 @@ final class LoadCommand implements Callable<Integer> {
         try {
             new Batch(new DocumentFile(extraction, report), threads, output, report).run(documents, input -> true);
         } catch (OutputLostException e) {
-            report.refused(Failure.ofLibrary(folder.path(), e.cause()));
+            report.refused(Failure.ofLibrary(place.home(), e.cause()));
         }
     }
 
@@ -122,6 +119,6 @@ final class LoadCommand implements Callable<Integer> {
                 .println(messages.text("summary.outcome", count, outcome, messages.text("loaded." + outcome))));
         console.err()
                 .println(messages.text(
-                        "load.library", folder.path(), library.documents().size()));
+                        "load.library", place.home(), library.documents().size()));
     }
 }

@@ -37,6 +37,9 @@ final class SearchCommand implements Callable<Integer> {
     private LibraryFolder folder = new LibraryFolder();
 
     @Mixin
+    private IndexOption cluster = new IndexOption();
+
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private HelpOption help = new HelpOption();
 
@@ -58,10 +61,11 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         boolean all = format == Format.CSV;
         SearchRequest request = options.request(Scope.CLAUSES, all, messages, spec.commandLine());
-        return new LibrarySession(messages, console, start).run(folder.path(), request.query(), index -> {
-            write(index, request);
-            return Chitieu.OK;
-        });
+        return new LibrarySession(messages, console, cluster.searching(start, messages))
+                .run(folder.path(), request.query(), index -> {
+                    write(index, request);
+                    return Chitieu.OK;
+                });
     }
 
     private void write(ClauseIndex index, SearchRequest request) throws IOException, QueryException {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 import vn.chitieu.app.batch.DocumentExtraction;
 import vn.chitieu.app.batch.Failure;
 import vn.chitieu.app.language.Messages;
+import vn.chitieu.app.state.DatabaseAddress;
 import vn.chitieu.app.web.ListenException;
 import vn.chitieu.app.web.NoUsersException;
 import vn.chitieu.app.web.Services;
@@ -28,10 +29,7 @@ import vn.chitieu.app.web.WebSettings;
 final class ServeCommand implements Callable<Integer> {
 
     @Mixin
-    private LibraryFolder folder = new LibraryFolder();
-
-    @Mixin
-    private DatabaseOption database = new DatabaseOption();
+    private LibraryPlace place = new LibraryPlace();
 
     @Mixin
     private ModelsFolder models = new ModelsFolder();
@@ -72,12 +70,11 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        Path home = folder.path();
+        Path home = place.home();
         Path generation = models.generation();
         DocumentExtraction.Start extraction = settings -> start.with(settings.withModels(generation));
         CountDownLatch ended = new CountDownLatch(1);
-        try (Services services = Services.open(
-                        database.address(home, messages), ChildArchive.with(extraction), Clock.systemUTC());
+        try (Services services = services(ChildArchive.with(extraction));
                 WebServer server = WebServer.start(new WebSettings(home, host, port, address(), snapshots), services)) {
             // The process is asked to end: what is under way is finished and the library closed before it does.
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(ended), "end"));
@@ -99,6 +96,13 @@ final class ServeCommand implements Callable<Integer> {
         } finally {
             closed.countDown();
         }
+    }
+
+    private Services services(DocumentExtraction.Start extraction) throws IOException {
+        DatabaseAddress database = place.database(messages);
+        return place.shared(messages)
+                ? Services.open(database, open -> place.open(open, messages), extraction, Clock.systemUTC())
+                : Services.open(database, extraction, Clock.systemUTC());
     }
 
     /** The address that people use, which names a host and nothing more. */

@@ -67,6 +67,9 @@ final class TargetsCommand implements Callable<Integer> {
     private LibraryFolder folder = new LibraryFolder();
 
     @Mixin
+    private IndexOption cluster = new IndexOption();
+
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private HelpOption help = new HelpOption();
 
@@ -91,7 +94,7 @@ final class TargetsCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), messages.text("targets.needsOut"));
         }
         List<TargetColumn> chosen = chosen();
-        return new LibrarySession(messages, console, start)
+        return new LibrarySession(messages, console, cluster.searching(start, messages))
                 .run(folder.path(), request.query(), index -> write(new Answer(index, request, chosen)));
     }
 

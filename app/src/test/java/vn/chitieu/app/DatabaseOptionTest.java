@@ -52,8 +52,7 @@ class DatabaseOptionTest {
         assertThat(user("", signed, "list").out()).contains("lan", "administrator");
         assertThat(home.resolve(Database.FILE)).doesNotExist();
         assertThat(Files.list(home)).isEmpty();
-        try (Database database =
-                Database.open(DatabaseAddress.of(home, signed, java.util.Map.of()))) {
+        try (Database database = Database.open(DatabaseAddress.of(home, signed, java.util.Map.of()))) {
             String shown = database.jdbi()
                     .withHandle(handle -> handle.getConnection().getMetaData().getURL());
             assertThat(shown).contains("127.0.0.1").doesNotContain(PostgresServer.PASSWORD);

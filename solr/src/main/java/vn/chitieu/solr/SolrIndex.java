@@ -129,6 +129,11 @@ public final class SolrIndex implements ClauseIndex {
         return generations.all();
     }
 
+    /** Whether all copies of all shards answer and have everything; with fewer it works on, but has less to lose. */
+    public boolean whole() throws IOException {
+        return generations.whole();
+    }
+
     @Override
     public void put(IndexedDocument document) throws IOException {
         writer.put(document.id(), records.of(document));

@@ -61,7 +61,7 @@ class NodeLossTest {
                     cluster.kill(node);
                     until(acknowledged, before + 20, loading);
                     cluster.begin(node);
-                    until(acknowledged, acknowledged.size() + 20, loading);
+                    untilWhole(index);
                 }
                 working.set(false);
                 loading.get();
@@ -70,6 +70,7 @@ class NodeLossTest {
                 beside.shutdownNow();
             }
             index.refresh();
+            assertThat(index.whole()).isTrue();
             assertThat(index.documents()).containsAll(acknowledged);
             assertThat(index.check()).isEmpty();
             for (String id : acknowledged) {
@@ -85,6 +86,14 @@ class NodeLossTest {
                     slow.get(slow.size() / 2),
                     slow.get(slow.size() * 99 / 100),
                     slow.get(slow.size() - 1));
+        }
+    }
+
+    private static void untilWhole(SolrIndex index) throws Exception {
+        long end = System.nanoTime() + Duration.ofMinutes(4).toNanos();
+        while (!index.whole()) {
+            assertThat(System.nanoTime()).as("balanced again in time").isLessThan(end);
+            Thread.sleep(200);
         }
     }
 

@@ -17,7 +17,7 @@ import vn.chitieu.solr.client.Patience;
 final class ProcessCluster implements AutoCloseable {
 
     /**
-     * As docs/scale.md has it: a node that is cut off knows so after two thirds of the time of its session, before the
+     * As docs/scale.md has it: no copy that is behind takes the lead of a shard because the others are long in coming; a node that is cut off knows so after two thirds of the time of its session, before the
      * others acknowledge a change without it.
      */
     private static final String SOLR_XML = """
@@ -32,7 +32,7 @@ final class ProcessCluster implements AutoCloseable {
                 <int name="hostPort">${hostPort:8983}</int>
                 <str name="hostContext">solr</str>
                 <int name="zkClientTimeout">6000</int>
-                <int name="leaderVoteWait">15000</int>
+                <int name="leaderVoteWait">1800000</int>
                 <int name="distribUpdateConnTimeout">5000</int>
                 <int name="distribUpdateSoTimeout">10000</int>
               </solrcloud>

@@ -1,6 +1,7 @@
 package vn.chitieu.solr.client;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.solr.client.solrj.SolrRequest;
@@ -80,6 +81,30 @@ public final class Admin {
     /** Deletes an alias. */
     public void unname(String alias) throws IOException {
         nodes.request(CollectionAdminRequest.deleteAlias(alias), null);
+    }
+
+    /** Whether all copies of all parts of a collection answer and have everything. */
+    public boolean whole(String collection) throws IOException {
+        NamedList<Object> answer =
+                nodes.request(CollectionAdminRequest.getClusterStatus().setCollectionName(collection), null);
+        List<?> live = answer.findRecursive("cluster", "live_nodes") instanceof List<?> list ? list : List.of();
+        List<Map<?, ?>> copies = new ArrayList<>();
+        collect(answer.findRecursive("cluster", "collections"), copies);
+        return !copies.isEmpty()
+                && copies.stream()
+                        .allMatch(copy -> "active".equals(copy.get("state")) && live.contains(copy.get("node_name")));
+    }
+
+    /** The copies, wherever they stand in what a cluster tells of its collections. */
+    private static void collect(@Nullable Object told, List<Map<?, ?>> copies) {
+        Map<?, ?> map = told instanceof NamedList<?> list
+                ? list.asShallowMap()
+                : told instanceof Map<?, ?> plain ? plain : Map.of();
+        if (map.containsKey("node_name")) {
+            copies.add(map);
+        } else {
+            map.values().forEach(inner -> collect(inner, copies));
+        }
     }
 
     /** Puts the configuration of this version there, in place of what stands under its name. */

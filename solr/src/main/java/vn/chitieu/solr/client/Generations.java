@@ -70,6 +70,12 @@ public final class Generations {
         return admin.behind(alias);
     }
 
+    /** Whether all copies of the one in use answer and have everything. */
+    public boolean whole() throws IOException {
+        String current = current();
+        return current != null && admin.whole(current);
+    }
+
     private int number(String name) {
         String rest = name.startsWith(alias + "_") ? name.substring(alias.length() + 1) : "";
         return NUMBER.matcher(rest).matches() ? Integer.parseInt(rest) : 0;
