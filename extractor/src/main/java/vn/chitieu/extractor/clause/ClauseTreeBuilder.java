@@ -29,10 +29,8 @@ public final class ClauseTreeBuilder {
     private List<DraftNode> nodes = new ArrayList<>();
     private OpenClauses open = new OpenClauses();
     private boolean closing;
-
     /** Whether a letter lists whom it goes to; what follows the list is the letter's own text. */
     private boolean addressing;
-
     private int annexes;
 
     public ClauseTreeBuilder(String text, List<Block> blocks) {

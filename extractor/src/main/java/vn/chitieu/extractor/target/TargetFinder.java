@@ -193,6 +193,7 @@ public final class TargetFinder {
         if (context.turn() > 0) {
             Turns.keepPlanned(view, context.turn(), found);
         }
+        found.forEach(draft -> draft.view = view);
         return found;
     }
 

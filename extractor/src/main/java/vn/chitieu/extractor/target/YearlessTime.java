@@ -15,7 +15,7 @@ final class YearlessTime {
 
     private static final Set<String> QUARTERS = Set.of("i", "ii", "iii", "iv");
 
-    private static final Set<String> FIGURED = Set.of("đạt", "phải", "tăng", "giảm", "lên", "xuống", "còn");
+    private static final Set<String> FIGURED = Set.of("đạt", "phải", "tăng", "giảm", "còn");
 
     /** What is due each year or month has no year of its own. */
     private static final Set<String> RECURRING = Set.of("hằng", "hàng", "mỗi", "các", "sau", "này", "của");
