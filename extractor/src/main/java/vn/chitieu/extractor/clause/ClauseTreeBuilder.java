@@ -29,6 +29,8 @@ public final class ClauseTreeBuilder {
     private List<DraftNode> nodes = new ArrayList<>();
     private OpenClauses open = new OpenClauses();
     private boolean closing;
+    /** Whether a letter lists whom it goes to; what follows the list is the letter's own text. */
+    private boolean addressing;
     private int annexes;
 
     public ClauseTreeBuilder(String text, List<Block> blocks) {
@@ -45,6 +47,7 @@ public final class ClauseTreeBuilder {
         nodes = new ArrayList<>();
         open = new OpenClauses();
         closing = false;
+        addressing = false;
         Set<Integer> annexStarts = annexStarts(from, to);
         for (int i = from; i < to; i++) {
             if (annexStarts.contains(i)) {
@@ -120,6 +123,12 @@ public final class ClauseTreeBuilder {
         }
         Label label = closing ? null : LabelScanner.scan(text, paragraph.start(), paragraph.end());
         int from = paragraph.start();
+        if (addressing && (label == null || !label.style().isBullet())) {
+            open.shrink(0);
+        }
+        addressing = label == null
+                ? text.regionMatches(true, from, "kính gửi", 0, 8)
+                : addressing && label.style().isBullet();
         if (label != null) {
             open.place(label);
             openClause(label);

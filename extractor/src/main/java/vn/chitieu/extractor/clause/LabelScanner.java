@@ -202,6 +202,7 @@ final class LabelScanner {
                 || Character.isLowerCase(c);
     }
 
+    /** I. II) a) b, c/ — "V/v" is no label. */
     private static @Nullable Label letters(String text, int start, int end) {
         int at = start;
         while (at < end && at - start < 8 && Character.isLetter(text.charAt(at))) {
@@ -222,6 +223,10 @@ final class LabelScanner {
             }
         }
         if (close != '.' && close != ')' && close != ',' && close != '/' && close != ':') {
+            return null;
+        }
+        boolean subject = close == '/' && at + 1 < end && Character.isLowerCase(text.charAt(at + 1));
+        if (subject) {
             return null;
         }
         int next = skipSpace(text, at + 1, end);

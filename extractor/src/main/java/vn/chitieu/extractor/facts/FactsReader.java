@@ -36,7 +36,8 @@ public final class FactsReader {
         String issuedOn = first(letterhead.day(), box.day(FactBox.Field.ISSUED), title.day(), own.date());
         Effect effect = Effect.read(lines, issuedOn);
         issuedOn = first(issuedOn, effect.adopted());
-        Names names = names(lines, letterhead, title, box);
+        String printed = first(title.title(), box.text(FactBox.Field.TITLE), LetterTitle.read(head));
+        Names names = names(lines, letterhead, printed, first(letterhead.issuer(), title.issuer(), issuerOf(box)));
         String number = number(box, letterhead);
         String type = type(box, title, own, number);
         String signer = first(box.text(FactBox.Field.SIGNER), Signature.read(lines, letterhead.head()));
@@ -62,9 +63,8 @@ public final class FactsReader {
             @Nullable String issuer,
             @Nullable String place) {}
 
-    private static Names names(List<FactLine> lines, Letterhead letterhead, TitleBlock block, FactBox box) {
-        String printed = first(block.title(), box.text(FactBox.Field.TITLE));
-        String named = first(letterhead.issuer(), block.issuer(), issuerOf(box));
+    private static Names names(
+            List<FactLine> lines, Letterhead letterhead, @Nullable String printed, @Nullable String named) {
         List<String> titles = new ArrayList<>();
         if (printed != null) {
             titles.add(printed);

@@ -2,6 +2,8 @@ package vn.chitieu.extractor.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.citation.CitationFinder;
 import vn.chitieu.extractor.citation.PhraseIndex;
@@ -11,12 +13,16 @@ import vn.chitieu.extractor.model.Span;
 
 /**
  * Reads the period of a plan from its title: "giai đoạn 2021 - 2025" is {@code 2021/2025}, "đến năm 2030" is
- * {@code 2030}. Outlooks ("tầm nhìn đến năm 2045"), terms of office (but that of the congress which opens one), reports on
+ * {@code 2030}, "quý IV năm 2025" is {@code 2025-Q4}. Outlooks ("tầm nhìn đến năm 2045"), terms of office (but that of the congress which opens one), reports on
  * past years and whatever belongs to a cited document are passed over. Thread-safe.
  */
 public final class PlanPeriod {
 
     private static final int CONTEXT = 64;
+
+    private static final List<String> QUARTERS = List.of("i", "ii", "iii", "iv", "1", "2", "3", "4");
+
+    private static final Pattern QUARTER = Pattern.compile("(?:^| )quy (i{1,3}|iv|[1-4])(?: năm|/)$");
 
     private enum Kind {
         /** "giai đoạn 2021 - 2025", "đến năm 2030". */
@@ -95,7 +101,13 @@ public final class PlanPeriod {
                 && Words.wordEnd(text, at, text.length()) == at + 4
                 && Character.isDigit(text.charAt(at + 2))
                 && Character.isDigit(text.charAt(at + 3))
-                && (at == 0 || "/.".indexOf(text.charAt(at - 1)) < 0);
+                && (at == 0 || "/.".indexOf(text.charAt(at - 1)) < 0 || quarter(before(text, at)) > 0);
+    }
+
+    /** The quarter that folded words before a year end with, "quý IV năm" or "quý 4/", or 0. */
+    private static int quarter(String before) {
+        Matcher quarter = QUARTER.matcher(before);
+        return quarter.find() ? QUARTERS.indexOf(quarter.group(1)) % 4 + 1 : 0;
     }
 
     private static boolean isInside(int at, List<Span> spans) {
@@ -109,6 +121,10 @@ public final class PlanPeriod {
             return first.compareTo(last) < 0 ? new Candidate(first + '/' + last, Kind.SPAN, false) : null;
         }
         String before = before(title, at);
+        int quarter = quarter(before);
+        if (quarter > 0) {
+            return new Candidate(first + "-Q" + quarter, Kind.YEAR, isPlanned(before));
+        }
         if (!before.endsWith("năm")) {
             return null;
         }

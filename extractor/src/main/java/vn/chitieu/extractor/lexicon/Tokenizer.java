@@ -17,6 +17,8 @@ public final class Tokenizer {
             Map.entry("m²", "m2"),
             Map.entry("m³", "m3"));
 
+    private static final int YEAR = 4;
+
     private Tokenizer() {}
 
     /** The tokens of {@code start}–{@code end}. */
@@ -27,7 +29,7 @@ public final class Tokenizer {
             char c = text.charAt(at);
             int next = at + 1;
             if (isDigit(c)) {
-                next = numberEnd(text, at, end);
+                next = isYear(tokens, text, at, end) ? at + YEAR : numberEnd(text, at, end);
                 tokens.add(new Token(at, next, Token.Kind.NUMBER, text.substring(at, next)));
             } else if (Character.isLetter(c)) {
                 next = wordEnd(text, at, end);
@@ -50,6 +52,17 @@ public final class Tokenizer {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    /** "vào năm 2027,85% vào năm 2030": behind "năm" four digits are a year, not the whole part of a decimal. */
+    private static boolean isYear(List<Token> tokens, String text, int at, int end) {
+        return !tokens.isEmpty()
+                && tokens.get(tokens.size() - 1).is("năm")
+                && at + YEAR < end
+                && text.startsWith("20", at)
+                && text.charAt(at + YEAR) == ','
+                && isDigit(text.charAt(at + 2))
+                && isDigit(text.charAt(at + YEAR - 1));
     }
 
     private static int numberEnd(String text, int start, int end) {

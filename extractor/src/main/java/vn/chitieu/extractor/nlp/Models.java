@@ -8,25 +8,36 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import opennlp.tools.namefind.TokenNameFinderModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The trained models of an extractor. Immutable, thread-safe.
  *
  * @param targets tells candidates that set a target from others
+ * @param fields tells which of the values offered for a field is right, null for older models
  * @param confidence tells finished targets that are right from others
  * @param calibration turns the classifier's scores into shares of right targets
  * @param names finds names in sentences
  * @param switches which of them take part
  */
 public record Models(
-        Classifier targets, Classifier confidence, Calibration calibration, NameFinder names, Switches switches) {
+        Classifier targets,
+        @Nullable Classifier fields,
+        Classifier confidence,
+        Calibration calibration,
+        NameFinder names,
+        Switches switches) {
 
     /** File of the target classifier. */
     public static final String TARGETS = "targets.bin";
+
+    /** File of the classifier of values offered for fields. */
+    public static final String FIELDS = "fields.bin";
 
     /** File of the classifier of finished targets. */
     public static final String CONFIDENCE = "confidence.bin";
@@ -43,7 +54,7 @@ public record Models(
     /** File of the calibration and the switches. */
     public static final String SETTINGS = "settings.json";
 
-    /** The files that an extractor needs. */
+    /** The files that an extractor needs; models of older programs have no {@link #FIELDS}. */
     public static final List<String> READ = List.of(TARGETS, CONFIDENCE, NAMES, SETTINGS);
 
     /** What the classifier of finished targets calls one that is right in all strict fields. */
@@ -59,7 +70,9 @@ public record Models(
     public static Models shipped() {
         try {
             Map<String, byte[]> files = new TreeMap<>();
-            for (String name : READ) {
+            List<String> names = new ArrayList<>(READ);
+            names.add(FIELDS);
+            for (String name : names) {
                 try (InputStream in = Models.class.getResourceAsStream(FOLDER + name)) {
                     if (in == null) {
                         throw new IllegalStateException("the model " + name
@@ -84,6 +97,9 @@ public record Models(
         for (String name : READ) {
             files.put(name, Files.readAllBytes(folder.resolve(name)));
         }
+        if (Files.exists(folder.resolve(FIELDS))) {
+            files.put(FIELDS, Files.readAllBytes(folder.resolve(FIELDS)));
+        }
         return of(files);
     }
 
@@ -97,6 +113,7 @@ public record Models(
         Settings settings = MAPPER.readValue(in(files, SETTINGS), Settings.class);
         return new Models(
                 Classifier.read(in(files, TARGETS)),
+                files.containsKey(FIELDS) ? Classifier.read(in(files, FIELDS)) : null,
                 Classifier.read(in(files, CONFIDENCE)),
                 settings.calibration,
                 new NameFinder(new TokenNameFinderModel(in(files, NAMES))),

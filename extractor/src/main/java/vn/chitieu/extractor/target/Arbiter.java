@@ -12,6 +12,11 @@ public interface Arbiter {
     /** The verdict on one candidate; depends on nothing but the candidate. */
     Verdict judge(Candidate candidate);
 
+    /** The value of a field; depends on nothing but the choice. */
+    default Chosen choose(FieldChoice choice) {
+        return Chosen.byRules(choice.rule());
+    }
+
     /** Who proposes candidates. */
     default Proposers proposers() {
         return Proposers.RULES;

@@ -22,6 +22,10 @@ final class DraftEvidence {
         String sure = draft.probability < 0 ? "?" : String.valueOf((int) (draft.probability * STEPS));
         features.add("probability=" + sure);
         features.add("by+probability=" + draft.by + draft.byModel + sure);
+        if (draft.probability > 0 && draft.probability < 1) {
+            double odds = Math.log(draft.probability / (1 - draft.probability));
+            features.add("odds=" + Math.round(Math.max(-4, Math.min(STEPS, odds)) * 2));
+        }
         features.add("kind=" + target.kind());
         features.add("comparator=" + target.comparator());
         features.add("change=" + target.change() + draft.by);
@@ -38,6 +42,17 @@ final class DraftEvidence {
         features.add("quote=" + Math.min(STEPS, target.quote().length() / (LONG / 2)));
         around(features, draft, target, text);
         return features;
+    }
+
+    /** How sure a chooser is of the rules' value of a field; nothing where none was asked. */
+    static List<String> of(String field, Chosen chosen) {
+        if (chosen.rule() < 0) {
+            return List.of();
+        }
+        return List.of(
+                field + "-rule=" + (int) (chosen.rule() * STEPS),
+                field + "-margin=" + (int) Math.floor(chosen.margin() * STEPS),
+                field + "-changed=" + (chosen.margin() > 0));
     }
 
     /** The words of the quote and those beside it, how many numbers and years it holds, and how well it is set apart. */

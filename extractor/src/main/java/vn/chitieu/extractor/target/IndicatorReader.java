@@ -139,6 +139,9 @@ final class IndicatorReader {
             } else if (view.isMark(at, ",;:.-+)")) {
                 at++;
                 moved = true;
+            } else if (view.tokens().get(at).isNumber() && view.is(at + 1, ":")) {
+                at += 2;
+                moved = true;
             } else if (lead != null && lead.to() <= to && !isHead(view, at)) {
                 at = lead.to();
                 moved = true;

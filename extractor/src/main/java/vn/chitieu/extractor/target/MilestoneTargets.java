@@ -212,7 +212,11 @@ final class MilestoneTargets {
         }
         int colon = view.lastMark(segment.from, verb.from(), ":");
         if (colon > segment.from && end - verb.to() <= 2) {
-            delivery.add(indicators.words(view, segment.from, colon));
+            boolean titled = verb.from() - colon > SUBJECT;
+            delivery.add(
+                    titled
+                            ? list.words(view, colon + 1, DeliverySegments.wordsEnd(view, colon + 1, verb.from()))
+                            : indicators.words(view, segment.from, colon));
             return;
         }
         boolean comma = view.is(verb.to(), ",") && lexicons.deliveries.at(view.tokens(), verb.to() + 1) != null;
@@ -264,8 +268,9 @@ final class MilestoneTargets {
     private List<TargetDraft> chargeBehind(SentenceView view, Setting setting, Segment segment, TimeExpression time) {
         Delivery delivery = new Delivery(view, setting.context.clause(), null, time.iso(), time);
         int from = afterAgencies(view, setting, segment, segment.to);
+        from = Math.max(from, view.is(time.to(), ",") ? time.to() + 1 : time.to());
         PhraseLexicon.Match<String> verb = verb(view, from, Math.min(from + NEAR_VERB, segment.to), "DO");
-        if (from > time.to() && verb != null) {
+        if (verb != null && (from > time.to() || verb.from() == from)) {
             list.read(delivery, verb.from(), segment.to);
         }
         return delivery.found();

@@ -105,7 +105,10 @@ final class QuantityTargets {
     private void take(SentenceView view, SentenceContext context, SentenceProgress progress, Statement statement) {
         Quantity quantity = statement.quantity();
         TargetDraft draft = draft(view, progress, statement, context.clause());
+        TargetDraft unnamed = progress.unnamed;
+        progress.unnamed = null;
         if (!naming.name(view, progress, statement, draft)) {
+            progress.unnamed = progress.byRules && view.is(quantity.to(), "và") ? draft : null;
             return;
         }
         boolean parts = StatementBounds.opensParts(view, progress.floor(), quantity, progress.top != null);
@@ -126,6 +129,9 @@ final class QuantityTargets {
             progress.inParts = false;
         }
         progress.take(statement, draft, parts);
+        if (unnamed != null) {
+            progress.takeUnnamed(unnamed, draft);
+        }
         progress.found.addAll(places.behind(view, quantity, draft));
     }
 

@@ -2,7 +2,9 @@ package vn.chitieu.extractor.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.extractor.model.Span;
 
 /** What a sentence has said up to the quantity at hand. Not thread-safe; one per sentence. */
 final class SentenceProgress {
@@ -16,6 +18,10 @@ final class SentenceProgress {
     /** The last statement, also where it was a past figure: its indicator may serve the next quantity. */
     @Nullable
     TargetDraft last;
+
+    /** The value before the one at hand, where no word names it yet. */
+    @Nullable
+    TargetDraft unnamed;
 
     /** Whether the indicator of the last statement stood behind its number. */
     boolean lastWasBehind;
@@ -76,6 +82,21 @@ final class SentenceProgress {
         }
         found.add(draft);
         pass(statement, draft);
+    }
+
+    /** "Năm 2028 có 60% và năm 2030 có 85% hộ …": the words behind the second value name the first one, too. */
+    void takeUnnamed(TargetDraft first, TargetDraft draft) {
+        Span value = first.valueSpan;
+        Span quote = draft.quote;
+        if (value != null && quote != null && draft.by.equals("share-of") && Objects.equals(first.unit, draft.unit)) {
+            SameIndicator.nameLike(draft, first, quote.end());
+            first.quote = new Span(value.start(), quote.end());
+            first.by = draft.by;
+            first.change = draft.change;
+            first.probability = draft.probability;
+            first.byModel = draft.byModel;
+            found.add(found.size() - 1, first);
+        }
     }
 
     /** Whether the draft goes on counting right behind a target: "có thêm 10 xã …, 3 xã …". */

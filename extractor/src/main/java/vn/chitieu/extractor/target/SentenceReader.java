@@ -11,6 +11,8 @@ final class SentenceReader {
 
     private static final int LONGEST_RISE = 10;
 
+    private static final int YEAR = 4;
+
     private final QuantityScanner quantities;
     private final Lexicons lexicons;
 
@@ -65,7 +67,7 @@ final class SentenceReader {
             }
         }
         boolean before = time.from() > 0;
-        boolean multiple = before && view.is(time.from() - 1, "lần");
+        boolean multiple = before && view.is(time.from() - 1, "lần") && view.is(time.from(), "năm");
         return multiple
                 || before && rises(view, time.to()) && !view.quantities().isEmpty();
     }
@@ -107,7 +109,8 @@ final class SentenceReader {
                     || word.equals("trước")
                     || word.equals("vào")
                     || word.equals("chậm")
-                    || word.equals("ngay")) {
+                    || word.equals("ngay")
+                    || word.equals("hết") && time.iso().length() > YEAR && !time.isInterval()) {
                 return false;
             }
         }

@@ -2,8 +2,11 @@ package vn.chitieu.extractor.target;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.agency.AgencyNames;
 import vn.chitieu.extractor.agency.AgencyRoles;
@@ -54,27 +57,90 @@ final class TargetAssembler {
     List<Target> assemble(List<TargetDraft> drafts) {
         Map<Integer, Integer> inClause = new HashMap<>();
         drafts.forEach(draft -> inClause.merge(draft.clause, 1, Integer::sum));
+        Map<SentenceView, Set<Span>> taken = taken(drafts);
         List<Target> targets = new ArrayList<>();
         for (TargetDraft draft : drafts) {
             Span quote = draft.quote;
             if (quote != null && quote.length() > 0 && !draft.indicator.isBlank()) {
-                Target target = target(draft, quote, "t" + (targets.size() + 1));
+                Fields fields = fields(draft, targets.size());
+                Target target = target(draft, quote, "t" + (targets.size() + 1), fields);
                 List<String> evidence = DraftEvidence.of(draft, target, inClause.getOrDefault(draft.clause, 1), text);
+                evidence.addAll(fields.evidence());
+                evidence.addAll(SentenceEvidence.of(draft, taken.getOrDefault(draft.view, Set.of())));
+                evidence.addAll(place(draft));
                 targets.add(target.withConfidence(arbiter.confidence(target.confidence(), evidence)));
             }
         }
         return targets;
     }
 
-    private Target target(TargetDraft draft, Span quote, String id) {
+    /** The places of the numbers that became targets, by sentence. */
+    private static Map<SentenceView, Set<Span>> taken(List<TargetDraft> drafts) {
+        Map<SentenceView, Set<Span>> taken = new IdentityHashMap<>();
+        for (TargetDraft draft : drafts) {
+            if (draft.view != null && draft.valueSpan != null) {
+                taken.computeIfAbsent(draft.view, view -> new HashSet<>()).add(draft.valueSpan);
+            }
+        }
+        return taken;
+    }
+
+    /**
+     * What is chosen for a target.
+     *
+     * @param timeSpan where the time stands in the target's sentence, or null
+     * @param evidence how sure the choices are, as features of a model
+     */
+    private record Fields(
+            @Nullable String time, @Nullable Span timeSpan, LeadOptions.Lead lead, List<String> evidence) {}
+
+    private Fields fields(TargetDraft draft, int index) {
         ClauseNode node = tree.nodes().get(draft.clause);
-        String time = draft.time;
-        if (time == null) {
-            time = contexts.time(draft.clause);
+        String rule = draft.time != null ? draft.time : contexts.time(draft.clause);
+        rule = rule == null ? period : rule;
+        if (draft.view == null) {
+            return new Fields(rule, draft.timeSpan, lead(draft, node), List.of());
         }
-        if (time == null) {
-            time = period;
+        TimeOptions times = new TimeOptions(draft, headings(node), period, rule);
+        LeadOptions leads = new LeadOptions(text, draft, around(node), lead(draft, node));
+        Chosen time = arbiter.choose(times.choice(index));
+        Chosen lead = arbiter.choose(leads.choice(index));
+        List<String> evidence = new ArrayList<>(DraftEvidence.of("time", time));
+        evidence.addAll(DraftEvidence.of("lead", lead));
+        return new Fields(times.time(time.option()), times.span(time.option()), leads.lead(lead.option()), evidence);
+    }
+
+    private List<String> place(TargetDraft draft) {
+        ClauseNode node = tree.nodes().get(draft.clause);
+        List<String> evidence = new ArrayList<>();
+        evidence.add("node=" + node.kind() + draft.by);
+        evidence.add("depth=" + Math.min(5, tree.lineage(node).size()));
+        evidence.add("aim=" + contexts.aims(draft.clause) + draft.by);
+        evidence.add("reports=" + contexts.reports(draft.clause));
+        return evidence;
+    }
+
+    private List<String> headings(ClauseNode node) {
+        List<String> found = new ArrayList<>();
+        for (ClauseNode around : tree.lineage(node)) {
+            String time = contexts.time(around.index());
+            if (time != null && !found.contains(time)) {
+                found.add(time);
+            }
         }
+        return found;
+    }
+
+    private List<List<AgencyMention>> around(ClauseNode node) {
+        List<List<AgencyMention>> found = new ArrayList<>();
+        for (ClauseNode around : tree.lineage(node)) {
+            found.add(roles.get(around.index()).lead());
+        }
+        return found;
+    }
+
+    private Target target(TargetDraft draft, Span quote, String id, Fields fields) {
+        ClauseNode node = tree.nodes().get(draft.clause);
         return new Target(
                 id,
                 node.id(),
@@ -88,32 +154,32 @@ final class TargetAssembler {
                 draft.upper,
                 draft.change,
                 draft.unit,
-                time,
-                lead(draft, node),
+                fields.time,
+                agencies(fields.lead.agencies(), fields.lead.inherited()),
                 agencies(draft.coordinating == null ? List.of() : draft.coordinating, false),
                 quote.in(text),
                 quote.start(),
                 quote.end(),
-                new TargetSpans(draft.indicatorSpan, draft.valueSpan, draft.unitSpan, draft.timeSpan),
+                new TargetSpans(draft.indicatorSpan, draft.valueSpan, draft.unitSpan, fields.timeSpan),
                 draft.confidence,
                 draft.byModel ? "model+" + draft.by : draft.by,
                 null);
     }
 
     /** The agencies of the statement or named before it in its clause, else those of the nearest clause around it. */
-    private List<TargetAgency> lead(TargetDraft draft, ClauseNode node) {
+    private LeadOptions.Lead lead(TargetDraft draft, ClauseNode node) {
         if (draft.lead != null && !draft.lead.isEmpty()) {
-            return agencies(draft.lead, draft.leadInherited);
+            return new LeadOptions.Lead(draft.lead, draft.leadInherited);
         }
         if (draft.lead == null) {
             for (ClauseNode around : tree.lineage(node)) {
                 List<AgencyMention> named = roles.get(around.index()).lead();
                 if (!named.isEmpty() && (around.index() != node.index() || heads(node, named))) {
-                    return agencies(named, around.index() != node.index());
+                    return new LeadOptions.Lead(named, around.index() != node.index());
                 }
             }
         }
-        return List.of();
+        return new LeadOptions.Lead(List.of(), false);
     }
 
     /** Whether the first of the agencies opens the clause: one named later charges only what stands after it. */

@@ -51,6 +51,11 @@ final class TargetDraft {
 
     @Nullable
     Span timeSpan;
+
+    /** The sentence that it was read from; null for a row. */
+    @Nullable
+    SentenceView view;
+
     /** Agencies that the rule itself read, from the sentence or the row; null where the clause decides. */
     @Nullable
     List<AgencyMention> lead;

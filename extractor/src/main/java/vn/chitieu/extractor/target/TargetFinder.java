@@ -193,6 +193,7 @@ public final class TargetFinder {
         if (context.turn() > 0) {
             Turns.keepPlanned(view, context.turn(), found);
         }
+        found.forEach(draft -> draft.view = view);
         return found;
     }
 
@@ -253,8 +254,16 @@ public final class TargetFinder {
             if (!own.lead().isEmpty() && segment.length() < sentence.length()) {
                 draft.lead = own.lead();
                 draft.coordinating = own.coordinating();
+            } else if (own.lead().isEmpty() && isChargedBehind(draft, segment)) {
+                draft.lead = null;
+                draft.coordinating = null;
             }
         }
+    }
+
+    /** Whether those charged are named behind the segment only: "A …; Sở B hoàn thành C". */
+    private static boolean isChargedBehind(TargetDraft draft, Span segment) {
+        return draft.lead != null && draft.lead.stream().allMatch(agency -> agency.start() >= segment.end());
     }
 
     /** The part of the sentence between the semicolons around a quote. */

@@ -236,8 +236,21 @@ final class TimeScanner {
 
     private static boolean isPreposition(Token token) {
         return switch (token.folded()) {
-            case "đến", "hết", "trong", "vào", "trước", "từ", "cuối", "đầu", "chậm", "nhất", "ngay", "tới", "kể" ->
-                true;
+            case "đến",
+                    "hết",
+                    "trong",
+                    "vào",
+                    "trước",
+                    "từ",
+                    "cuối",
+                    "đầu",
+                    "chậm",
+                    "nhất",
+                    "ngay",
+                    "tới",
+                    "kể",
+                    "cả",
+                    "nay" -> true;
             default -> false;
         };
     }

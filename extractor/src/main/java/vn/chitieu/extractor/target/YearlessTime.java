@@ -7,7 +7,7 @@ import vn.chitieu.extractor.lexicon.Token;
 
 /**
  * Reads deadlines that leave out their year, as plans of one year do: "trước ngày 30/6", "trong quý III", "trong tháng
- * 9". Stateless, thread-safe.
+ * 9", "đến hết năm". Stateless, thread-safe.
  */
 final class YearlessTime {
 
@@ -15,8 +15,17 @@ final class YearlessTime {
 
     private static final Set<String> QUARTERS = Set.of("i", "ii", "iii", "iv");
 
+    private static final Set<String> FIGURED = Set.of("đạt", "phải", "tăng", "giảm", "còn");
+
     /** What is due each year or month has no year of its own. */
     private static final Set<String> RECURRING = Set.of("hằng", "hàng", "mỗi", "các", "sau", "này", "của");
+
+    /** "Đến hết năm", "cả năm": the year of the plan, where none is named. */
+    private static final Set<String> WHOLE = Set.of("hết", "cuối", "cả");
+
+    /** "Năm học", "năm tới", "năm trước" are other years. */
+    private static final Set<String> OTHER_YEARS = Set.of(
+            "học", "tới", "trước", "sau", "qua", "ngoái", "đầu", "kế", "liền", "liên", "mới", "thứ", "một", "hai");
 
     private YearlessTime() {}
 
@@ -26,6 +35,9 @@ final class YearlessTime {
     static @Nullable Reading read(List<Token> tokens, int at, int year) {
         boolean preposed =
                 year > 0 && at > 0 && PREPOSITIONS.contains(tokens.get(at - 1).folded());
+        if (year > 0 && at > 0 && tokens.get(at).is("năm")) {
+            return isWholeYear(tokens, at) ? new Reading(Integer.toString(year), at + 1) : null;
+        }
         boolean figured = year > 0 && isFigured(tokens, at);
         Reading reading = preposed || figured ? read(tokens, at, Integer.toString(year)) : null;
         return reading == null || isOpen(tokens, reading.to) ? null : reading;
@@ -44,17 +56,22 @@ final class YearlessTime {
         return named || tokens.get(at - 1).is("trước") ? day(tokens, named ? at + 1 : at, year) : null;
     }
 
+    private static boolean isWholeYear(List<Token> tokens, int at) {
+        Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
+        boolean other = next != null && (next.isNumber() || OTHER_YEARS.contains(next.folded()));
+        return WHOLE.contains(tokens.get(at - 1).folded()) && !other;
+    }
+
     /** "quý III 10,6%", "quý II phải đạt 9,9%": the quarter of a value. */
     private static boolean isFigured(List<Token> tokens, int at) {
         boolean quarter = at > 0
                 && at + 2 < tokens.size()
                 && tokens.get(at).is("quý")
                 && QUARTERS.contains(tokens.get(at + 1).folded());
-        return quarter
-                && (tokens.get(at + 2).isNumber()
-                        || tokens.get(at + 2).is("đạt")
-                        || tokens.get(at + 2).is("phải")
-                        || tokens.get(at + 2).is("tăng"));
+        Token next = quarter ? tokens.get(at + 2) : null;
+        boolean opens =
+                at > 0 && (tokens.get(at - 1).is(",") || tokens.get(at - 1).is(";"));
+        return next != null && (next.isNumber() || FIGURED.contains(next.folded()) || opens && next.isWord());
     }
 
     private static @Nullable Reading quarter(List<Token> tokens, int at, String year) {

@@ -22,6 +22,9 @@ import vn.chitieu.extractor.score.TargetScore;
 import vn.chitieu.extractor.score.TargetScoring;
 import vn.chitieu.extractor.target.Arbiter;
 import vn.chitieu.extractor.target.Candidate;
+import vn.chitieu.extractor.target.Chosen;
+import vn.chitieu.extractor.target.FieldChoice;
+import vn.chitieu.extractor.target.Verdict;
 
 /** A golden case as training sees it: its bytes, what the rules extract, and the candidates with their outcomes. */
 public final class AnnotatedDocument {
@@ -31,28 +34,29 @@ public final class AnnotatedDocument {
     private final List<Observation> observations;
     private final List<NameSample> names;
     private final List<Observation> topics;
+    private final List<Observation> choices;
 
     private AnnotatedDocument(
             GoldenCase golden,
             byte[] content,
             List<Observation> observations,
             List<NameSample> names,
-            List<Observation> topics) {
+            List<Observation> topics,
+            List<Observation> choices) {
         this.golden = golden;
         this.content = content;
         this.observations = List.copyOf(observations);
         this.names = List.copyOf(names);
         this.topics = List.copyOf(topics);
+        this.choices = List.copyOf(choices);
     }
 
     /** Reads a case and extracts it with the rules alone. */
     public static AnnotatedDocument read(GoldenCase golden) throws IOException, UnreadableDocumentException {
         byte[] content = Files.readAllBytes(golden.source());
         List<Candidate> candidates = new ArrayList<>();
-        Arbiter listening = candidate -> {
-            candidates.add(candidate);
-            return Arbiter.RULES.judge(candidate);
-        };
+        List<FieldChoice> choices = new ArrayList<>();
+        Arbiter listening = new Listening(candidates, choices);
         Extraction extraction = Extractor.create(listening).extract(name(golden), content);
         List<Candidate> kept = last(candidates);
         return new AnnotatedDocument(
@@ -60,7 +64,24 @@ public final class AnnotatedDocument {
                 content,
                 observe(golden, extraction, kept),
                 new NameSamples().of(extraction, golden.expected().targets(), kept),
-                TopicTraining.observe(extraction));
+                TopicTraining.observe(extraction),
+                ChoiceSamples.of(choices, score(golden, extraction).pairs()));
+    }
+
+    /** Takes the rules at their word, and keeps what they look at and choose between. */
+    private record Listening(List<Candidate> candidates, List<FieldChoice> choices) implements Arbiter {
+
+        @Override
+        public Verdict judge(Candidate candidate) {
+            candidates.add(candidate);
+            return RULES.judge(candidate);
+        }
+
+        @Override
+        public Chosen choose(FieldChoice choice) {
+            choices.add(choice);
+            return Arbiter.super.choose(choice);
+        }
     }
 
     /** Of a candidate judged twice the last word counts. */
@@ -102,6 +123,11 @@ public final class AnnotatedDocument {
         return topics;
     }
 
+    /** The values offered for fields. */
+    List<Observation> choices() {
+        return choices;
+    }
+
     List<Observation> observations() {
         return observations;
     }
@@ -112,6 +138,7 @@ public final class AnnotatedDocument {
                 name(),
                 digest(),
                 observations,
+                choices,
                 finished,
                 names.stream().map(NamedSentence::of).toList());
     }
@@ -123,6 +150,10 @@ public final class AnnotatedDocument {
 
     /** The score of an extraction of the document. */
     public TargetScore score(Extraction extraction) {
+        return score(golden, extraction);
+    }
+
+    private static TargetScore score(GoldenCase golden, Extraction extraction) {
         return TargetScoring.score(
                 golden.expected().targets(),
                 extraction.targets().stream().map(TargetFacts::of).toList());

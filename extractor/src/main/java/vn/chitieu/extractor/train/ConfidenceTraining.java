@@ -14,6 +14,8 @@ import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.extractor.score.TargetPair;
 import vn.chitieu.extractor.target.Arbiter;
 import vn.chitieu.extractor.target.Candidate;
+import vn.chitieu.extractor.target.Chosen;
+import vn.chitieu.extractor.target.FieldChoice;
 import vn.chitieu.extractor.target.Verdict;
 
 /**
@@ -75,6 +77,11 @@ final class ConfidenceTraining {
         @Override
         public Verdict judge(Candidate candidate) {
             return arbiter.judge(candidate);
+        }
+
+        @Override
+        public Chosen choose(FieldChoice choice) {
+            return arbiter.choose(choice);
         }
 
         @Override

@@ -31,6 +31,10 @@ final class ModelScores {
         return accuracy(AnnotatedDocument::observations);
     }
 
+    String choices() throws IOException {
+        return accuracy(AnnotatedDocument::choices);
+    }
+
     String topics() throws IOException {
         return accuracy(AnnotatedDocument::topics);
     }

@@ -26,7 +26,7 @@ public final class ModelTrainer {
      * What takes part, and how sure the target classifier must be: chosen by the ablation of the golden report, over
      * documents left out of training.
      */
-    public static final Switches SWITCHES = new Switches(true, false, 0.1, 0.95);
+    public static final Switches SWITCHES = new Switches(true, false, 0.01, 0.99, 1, 1);
 
     private static final int FOLDS = 5;
     private static final ObjectMapper MAPPER =
@@ -58,6 +58,7 @@ public final class ModelTrainer {
     static Map<String, byte[]> trainOn(List<Lesson> lessons) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         files.put(Models.TARGETS, classifier(lessons).bytes());
+        files.put(Models.FIELDS, fields(lessons).bytes());
         List<NameSample> names = lessons.stream()
                 .flatMap(lesson -> lesson.names().stream())
                 .map(NamedSentence::sample)
@@ -71,11 +72,11 @@ public final class ModelTrainer {
     }
 
     /** Models in memory, to be joined in one way or another. */
-    public record Parts(Classifier targets, NameFinder names, SentenceSplitter sentences) {
+    public record Parts(Classifier targets, Classifier fields, NameFinder names, SentenceSplitter sentences) {
 
         /** Joins the target classifier and what proposes. */
         public ModelArbiter arbiter(Switches switches, Proposers proposers) {
-            return new ModelArbiter(targets, switches, proposers);
+            return new ModelArbiter(targets, fields, switches, proposers);
         }
     }
 
@@ -87,6 +88,9 @@ public final class ModelTrainer {
     public static Parts parts(List<AnnotatedDocument> documents, List<SentenceTexts.Text> texts) throws IOException {
         return new Parts(
                 targets(documents),
+                MaxentTraining.train(documents.stream()
+                        .flatMap(document -> document.choices().stream())
+                        .toList()),
                 new NameFinder(NameTraining.train(names(documents))),
                 new SentenceSplitter(SentenceTraining.train(texts)));
     }
@@ -95,6 +99,12 @@ public final class ModelTrainer {
     static Classifier classifier(List<Lesson> lessons) throws IOException {
         return MaxentTraining.train(
                 lessons.stream().flatMap(lesson -> lesson.candidates().stream()).toList());
+    }
+
+    /** The classifier of values offered for fields, of some lessons. */
+    static Classifier fields(List<Lesson> lessons) throws IOException {
+        return MaxentTraining.train(
+                lessons.stream().flatMap(lesson -> lesson.choices().stream()).toList());
     }
 
     /**
@@ -131,7 +141,7 @@ public final class ModelTrainer {
         for (Folds.Fold<AnnotatedDocument> fold : Folds.of(documents, FOLDS)) {
             List<Lesson> seen = new ArrayList<>(others);
             fold.others().forEach(document -> seen.add(document.lesson(List.of())));
-            ModelArbiter arbiter = new ModelArbiter(classifier(seen), SWITCHES, Proposers.RULES);
+            ModelArbiter arbiter = new ModelArbiter(classifier(seen), fields(seen), SWITCHES, Proposers.RULES);
             for (int place : fold.places()) {
                 finished.set(place, ConfidenceTraining.observe(documents.get(place), arbiter));
             }

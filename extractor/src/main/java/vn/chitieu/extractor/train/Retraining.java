@@ -200,7 +200,7 @@ public final class Retraining {
                 origin.judgement().before(),
                 origin.judgement().targets(),
                 origin.judgement().documents());
-        for (String file : List.of(Models.TARGETS, Models.CONFIDENCE, Models.NAMES)) {
+        for (String file : List.of(Models.TARGETS, Models.FIELDS, Models.CONFIDENCE, Models.NAMES)) {
             Map<String, String> facts = new LinkedHashMap<>();
             facts.put("Data", data);
             facts.put("Training", "as the build trains it, see the card of the shipped model");

@@ -77,6 +77,14 @@ public final class TrainModels {
         card(
                 cards,
                 files,
+                Models.FIELDS,
+                "tells which of the times and agencies around a target are its own; what it thinks goes into confidence",
+                data,
+                "maximum entropy as above",
+                scores.choices());
+        card(
+                cards,
+                files,
                 Models.CONFIDENCE,
                 "tells finished targets that are right in all strict fields",
                 data,

@@ -31,6 +31,13 @@ class ClauseTreeBuilderTest {
         return build(text(lines)).nodes().stream().map(ClauseNode::path).toList();
     }
 
+    @Test
+    void whatFollowsTheRecipientsOfALetterIsItsOwnText() {
+        ClauseTree tree = build(text(
+                "V/v làm muối", "Kính gửi:", "- Sở Tài chính;", "- Các sở.", "Năm qua đã làm 5 tấn.", "1. Làm 9 tấn."));
+        assertThat(tree.nodes().stream().map(ClauseNode::path)).containsExactly("", "", "-1", "-2", "", "1");
+    }
+
     private static TableDraft table(String... rows) {
         List<List<CellDraft>> drafts = new ArrayList<>();
         int columns = 0;

@@ -75,6 +75,7 @@ class LabelScannerTest {
                 "(Kèm theo Nghị quyết)",
                 "(12345) hộ",
                 "Ông A. phát biểu",
+                "V/v làm muối",
                 "TP. Bình An",
                 "IIII. Sai",
             })

@@ -181,6 +181,29 @@ class FactsReaderTest {
     }
 
     @Test
+    void letterWithItsSubjectOnTwoLines() {
+        DocumentFacts facts = read(
+                "ỦY BAN NHÂN DÂN",
+                "TỈNH ĐÁ TRẮNG",
+                "Số: 97/UBND-KT",
+                "V/v đôn đốc thu ngân sách và",
+                "làm muối quý III năm 2016",
+                "Bến Lội, ngày 04 tháng 7 năm 2016",
+                "Kính gửi: Các sở, ngành.",
+                "1. Sở Tài chính thu 20 tỷ đồng.");
+        assertThat(facts.title()).isEqualTo("V/v đôn đốc thu ngân sách và làm muối quý III năm 2016");
+        assertThat(facts.period()).isEqualTo("2016-Q3");
+        assertThat(facts.issuedOn()).isEqualTo("2016-07-04");
+    }
+
+    @Test
+    void letterWithItsSubjectBehindTheNumber() {
+        DocumentFacts facts = read("Số: 97/UBND-KT V/v làm muối năm 2016", "Kính gửi: Các sở.", "1. Làm 20 tấn muối.");
+        assertThat(facts.title()).isEqualTo("V/v làm muối năm 2016");
+        assertThat(facts.number()).isEqualTo("97/UBND-KT");
+    }
+
+    @Test
     void textThatTellsNothing() {
         DocumentFacts facts = read("Một dòng chữ.");
         assertThat(facts.id()).isEqualTo("tep-so-7");

@@ -21,6 +21,8 @@ class TokenizerTest {
                 "12USD; 12 usd",
                 "khoảng12%; khoảng 12 %",
                 "12.; 12 .",
+                "năm 2027,85% năm 2030; năm 2027 , 85 % năm 2030",
+                "đạt 2027,85 ha; đạt 2027,85 ha",
                 "1..2; 1 . . 2",
                 "TP.Bình An; tp . bình an",
             })

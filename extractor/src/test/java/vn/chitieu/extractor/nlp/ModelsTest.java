@@ -76,6 +76,9 @@ class ModelsTest {
             Files.write(folder.resolve(name), resource(name));
         }
         assertThat(Models.read(folder).switches()).isEqualTo(Models.shipped().switches());
+        assertThat(Models.read(folder).fields())
+                .as("models of an older program")
+                .isNull();
         byte[] whole = resource(Models.TARGETS);
         Files.write(folder.resolve(Models.TARGETS), java.util.Arrays.copyOf(whole, whole.length / 2));
         assertThatThrownBy(() -> Models.read(folder)).isInstanceOf(IOException.class);

@@ -26,6 +26,26 @@ class PastAndDueTest {
         assertThat(Samples.listed(sentence)).containsExactly(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Tỷ lệ xã có chợ đến hết năm đạt 80%.; Tỷ lệ xã có chợ | EQ 80 % | 2026",
+                "Thu hải sản cả năm đạt 8 tỷ đồng.; Thu hải sản | EQ 8 tỷ đồng | 2026",
+                "Kim ngạch xuất khẩu quý IV đạt 7 triệu USD.; Kim ngạch xuất khẩu | EQ 7 triệu USD | 2026-Q4",
+                "Số giờ làm việc nhà còn 2,5 lần vào năm 2028.; Số giờ làm việc nhà | EQ 2.5 lần | 2028",
+                "Giải ngân kế hoạch vốn đến hết ngày 30/6/2026 đạt 60%.; Giải ngân kế hoạch vốn | EQ 60 % | 2026-06-30",
+            })
+    void timesThatLeaveSomethingOut(String sentence, String expected) {
+        assertThat(Samples.listed(sentence)).containsExactly(expected);
+    }
+
+    @Test
+    void aDeadlineThatOpensTheSentenceWithoutAnAgency() {
+        assertThat(Samples.told("Trước ngày 20/10/2026 trình UBND tỉnh phương án chia nước."))
+                .containsExactly("trình UBND tỉnh phương án chia nước | DUE | 2026-10-20");
+    }
+
     @Test
     void aRiseOverSeveralYears() {
         assertThat(Samples.listed("Tỷ trọng dịch vụ từ 31% năm 2025 nâng lên 35% năm 2027 và 40% năm 2030."))

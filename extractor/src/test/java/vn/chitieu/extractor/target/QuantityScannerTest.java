@@ -68,7 +68,7 @@ class QuantityScannerTest {
                 "6‰; EQ 6 ‰",
                 "45 nghìn tấn/năm; EQ 45 nghìn tấn/năm",
                 "14 triệu; EQ 14 triệu",
-                "thành lập 25 gian hàng; EQ 25 gian",
+                "thành lập 25 kệ sách; EQ 25 kệ",
                 "10% xã và 20% hộ; EQ 10 %, EQ 20 %",
             })
     void quantity(String text, String expected) {

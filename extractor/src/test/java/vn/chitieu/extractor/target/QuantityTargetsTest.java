@@ -48,6 +48,12 @@ class QuantityTargetsTest {
     }
 
     @Test
+    void theWordsBehindTheSecondValueNameTheFirst() {
+        assertThat(Samples.listed("Đến năm 2027 có 60% và đến năm 2029 có 85% số thôn có sân chơi."))
+                .containsExactly("số thôn có sân chơi | EQ 60 % | 2027", "số thôn có sân chơi | EQ 85 % | 2029");
+    }
+
+    @Test
     void severalFiguresOfASentence() {
         assertThat(Samples.listed("Tỷ lệ che phủ rừng đạt 52%; tỷ lệ đô thị hóa đạt 40%, tỷ lệ hộ nghèo còn 2%."))
                 .containsExactly(

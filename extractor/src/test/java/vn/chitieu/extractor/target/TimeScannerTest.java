@@ -99,4 +99,25 @@ class TimeScannerTest {
         assertThat(time.firstYear()).isEqualTo(2026);
         assertThat(time.lastYear()).isEqualTo(2030);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "đến hết năm đạt; 2026",
+                "cả năm tăng; 2026",
+                "từ nay đến cuối năm; 2026",
+                "tiêu thụ giảm, quý II xuất chuồng; 2026-Q2",
+                "đến hết năm học; ''",
+                "cuối năm trước; ''",
+                "cả năm 2025; 2025",
+                "năm nay; ''",
+            })
+    void thePlansYearWhereNoneIsNamed(String text, String expected) {
+        List<Token> tokens = Tokenizer.tokens(text, 0, text.length());
+        assertThat(TimeScanner.scan(tokens, 2026).stream()
+                        .map(TimeExpression::iso)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
+    }
 }

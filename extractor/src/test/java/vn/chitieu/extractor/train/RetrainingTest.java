@@ -111,7 +111,7 @@ class RetrainingTest {
     void aCaseOfAShippedDocumentTakesItsPlace() throws Exception {
         Path document = InventedCases.write(cases, "an-phu", InventedCases.KNOWN);
         String digest = Sha256.of(Files.readAllBytes(document));
-        Lesson same = new Lesson("shipped-one", digest, List.of(), List.of(), List.of());
+        Lesson same = new Lesson("shipped-one", digest, List.of(), List.of(), List.of(), List.of());
         List<Lesson> lessons = Stream.concat(LESSONS.stream(), Stream.of(same)).toList();
         Retraining retraining = Retraining.read(GoldenCases.read(cases), lessons, () -> {});
         Map<String, byte[]> files = retraining.train(new ModelOrigin.Judgement(1, 1, 0, 0));

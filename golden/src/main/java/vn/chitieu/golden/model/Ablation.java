@@ -28,7 +28,10 @@ import vn.chitieu.extractor.train.SentenceTexts;
 public final class Ablation {
 
     /** Without rules nothing else proposes, so that a candidate is taken when it is as likely as not. */
-    private static final Switches ALONE = new Switches(true, true, 0.5, 0.5);
+    private static final Switches ALONE = new Switches(true, true, 0.5, 0.5, 1, 1);
+
+    /** By so much another value must be more probable than that of the rules; nearer ones lose more than they gain. */
+    private static final double SURELY = 0.8;
 
     private final List<AnnotatedDocument> documents;
     private final List<SentenceTexts.Text> sentences;
@@ -104,6 +107,10 @@ public final class Ablation {
         arbiters.put(Variant.MODELS, parts.arbiter(ALONE, new Proposers(false, parts.names(), parts.sentences())));
         arbiters.put(Variant.CLASSIFIER, parts.arbiter(on, Proposers.RULES));
         arbiters.put(Variant.NAMES, parts.arbiter(on, new Proposers(true, parts.names(), null)));
+        Switches times = new Switches(true, false, on.leaveBelow(), on.takeAbove(), SURELY, 1);
+        Switches leads = new Switches(true, false, on.leaveBelow(), on.takeAbove(), 1, SURELY);
+        arbiters.put(Variant.TIMES, parts.arbiter(times, Proposers.RULES));
+        arbiters.put(Variant.LEADS, parts.arbiter(leads, Proposers.RULES));
         arbiters.put(Variant.SENTENCES, parts.arbiter(on, new Proposers(true, null, parts.sentences())));
         return arbiters;
     }

@@ -56,6 +56,8 @@ public final class AblationReport {
         decision(lines, "target classifier", result, Variant.CLASSIFIER, Variant.RULES);
         decision(lines, "name finder", result, Variant.NAMES, Variant.CLASSIFIER);
         decision(lines, "sentence detector", result, Variant.SENTENCES, Variant.CLASSIFIER);
+        decision(lines, "chooser of times", result, Variant.TIMES, Variant.CLASSIFIER);
+        decision(lines, "chooser of leads", result, Variant.LEADS, Variant.CLASSIFIER);
         lines.add("| topic classifier | no target depends on it | no |");
         lines.add("");
     }

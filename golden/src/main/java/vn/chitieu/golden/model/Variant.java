@@ -6,7 +6,9 @@ public enum Variant {
     MODELS("models alone"),
     CLASSIFIER("rules + target classifier"),
     NAMES("rules + target classifier + name finder"),
-    SENTENCES("rules + target classifier + sentence detector");
+    SENTENCES("rules + target classifier + sentence detector"),
+    TIMES("rules + target classifier + chooser of times"),
+    LEADS("rules + target classifier + chooser of leads");
 
     private final String title;
 

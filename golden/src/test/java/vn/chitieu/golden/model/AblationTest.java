@@ -51,6 +51,21 @@ class AblationTest {
         assertThat(result.isWorth(Variant.NAMES, Variant.CLASSIFIER))
                 .as("name finder: " + result.gain(Variant.NAMES, Variant.CLASSIFIER))
                 .isEqualTo(ModelTrainer.SWITCHES.names());
+        assertThat(result.isWorth(Variant.TIMES, Variant.CLASSIFIER))
+                .as("chooser of times: " + result.gain(Variant.TIMES, Variant.CLASSIFIER))
+                .isEqualTo(ModelTrainer.SWITCHES.timeAbove() < 1);
+        assertThat(result.isWorth(Variant.LEADS, Variant.CLASSIFIER))
+                .as("chooser of leads: " + result.gain(Variant.LEADS, Variant.CLASSIFIER))
+                .isEqualTo(ModelTrainer.SWITCHES.leadAbove() < 1);
+    }
+
+    @Test
+    void noDocumentLosesMoreThanAHundredth() {
+        for (AblationResult.Row row : result.rows()) {
+            assertThat(row.strictF1(Variant.CLASSIFIER) - row.strictF1(Variant.RULES))
+                    .as(row.document())
+                    .isGreaterThanOrEqualTo(-0.01);
+        }
     }
 
     @Test
