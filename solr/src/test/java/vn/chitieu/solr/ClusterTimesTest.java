@@ -1,0 +1,122 @@
+package vn.chitieu.solr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.chitieu.golden.search.JudgedSet;
+import vn.chitieu.golden.search.SearchDocuments;
+import vn.chitieu.index.ClauseIndex;
+import vn.chitieu.index.model.Facet;
+import vn.chitieu.index.model.Filter;
+import vn.chitieu.index.model.IndexedDocument;
+import vn.chitieu.index.model.Scope;
+import vn.chitieu.index.model.SearchRequest;
+import vn.chitieu.index.search.EmbeddedIndex;
+
+/**
+ * Rate of indexing and times of searches of a cluster of three nodes beside the embedded index, in one run; sizes in
+ * clauses are {@code -Dchitieu.sizes=50000,200000,1000000}. It prints; that both hold the same is all it asserts.
+ */
+@Tag("slow")
+class ClusterTimesTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("chitieu.root"));
+    private static final int SEARCHES = 300;
+
+    @TempDir
+    Path folder;
+
+    private final List<IndexedDocument> models = new ArrayList<>();
+
+    @Test
+    void beside() throws Exception {
+        SearchDocuments documents = new SearchDocuments();
+        documents.corpus(ROOT).forEach(one -> models.add(IndexedDocument.of(one.extraction())));
+        documents
+                .annotated(ROOT.resolve("golden/cases"))
+                .forEach(one -> models.add(IndexedDocument.of(one.extraction())));
+        String sizes = System.getProperty("chitieu.sizes", "50000,200000,1000000");
+        try (ProcessCluster cluster = ProcessCluster.here(folder.resolve("cluster"), 3)) {
+            for (String size : sizes.split(",")) {
+                run(cluster, Integer.parseInt(size));
+            }
+        }
+    }
+
+    private void run(ProcessCluster cluster, int clauses) throws Exception {
+        Path files = Files.createDirectories(folder.resolve("embedded" + clauses));
+        try (FSDirectory directory = FSDirectory.open(files);
+                ClauseIndex embedded = EmbeddedIndex.open(directory);
+                SolrIndex clustered = cluster.index("times" + clauses, 3, 1)) {
+            System.out.printf("%n%,d clauses%n", clauses);
+            fill("embedded", embedded, clauses);
+            fill("3 nodes", clustered, clauses);
+            assertThat(clustered.search(SearchRequest.of("", Scope.ALL)).total())
+                    .isEqualTo(embedded.search(SearchRequest.of("", Scope.ALL)).total());
+            search("embedded", embedded);
+            search("3 nodes", clustered);
+        }
+    }
+
+    private void fill(String name, ClauseIndex index, int clauses) throws Exception {
+        AtomicInteger next = new AtomicInteger();
+        AtomicInteger put = new AtomicInteger();
+        Callable<Void> worker = () -> {
+            while (put.get() < clauses) {
+                int number = next.getAndIncrement();
+                IndexedDocument model = models.get(number % models.size());
+                index.put(new IndexedDocument("d" + number, model.extraction(), null, List.of()));
+                put.addAndGet(model.extraction().clauses().size());
+            }
+            return null;
+        };
+        long start = System.nanoTime();
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<Void> done : threads.invokeAll(List.of(worker, worker))) {
+                done.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+        index.commit(Map.of());
+        index.refresh();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf("%s: %,d clauses in %.1f s, %,.0f a second%n", name, put.get(), seconds, put.get() / seconds);
+    }
+
+    private static void search(String name, ClauseIndex index) throws Exception {
+        List<SearchRequest> requests = new ArrayList<>();
+        JudgedSet.read(ROOT.resolve("golden/judged"))
+                .queries()
+                .forEach(query -> requests.add(SearchRequest.of(query.query(), query.scope())
+                        .with(List.of(new Filter(Facet.PLACE, List.of("Quảng Ninh"))))
+                        .counting(EnumSet.allOf(Facet.class))));
+        List<Long> micros = new ArrayList<>();
+        for (int i = 0; i < 2 * SEARCHES; i++) {
+            long start = System.nanoTime();
+            index.search(requests.get(i % requests.size()));
+            if (i >= SEARCHES) {
+                micros.add((System.nanoTime() - start) / 1_000);
+            }
+        }
+        micros.sort(null);
+        System.out.printf(
+                "%s: search with a filter, all facets and marks p50 %.1f ms, p99 %.1f ms%n",
+                name, micros.get(SEARCHES / 2) / 1e3, micros.get(SEARCHES * 99 / 100) / 1e3);
+    }
+}
