@@ -20,7 +20,7 @@ final class ProcessCluster implements AutoCloseable {
      * As docs/scale.md has it: no copy that is behind takes the lead of a shard because the others are long in coming; a node that is cut off knows so after two thirds of the time of its session, before the
      * others acknowledge a change without it.
      */
-    private static final String SOLR_XML = """
+    static final String SOLR_XML = """
             <solr>
               <str name="allowPaths">*</str>
               <shardHandlerFactory name="shardHandlerFactory" class="HttpShardHandlerFactory">

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.solr.client.solrj.request.AbstractUpdateRequest;
 import org.apache.solr.client.solrj.request.UpdateRequest;
 import org.apache.solr.common.SolrDocument;
@@ -19,7 +20,8 @@ import vn.chitieu.solr.schema.SolrFields;
 
 /**
  * Collects changes and sends them in batches of bounded size. A batch is based on the versions of its documents: where
- * somebody else changed one meanwhile it is refused, and sent again on the new version. Thread-safe.
+ * somebody else changed one meanwhile it is refused, and sent again on the new version. Thread-safe: several threads have
+ * as many batches on their way.
  */
 public final class Writer {
 
@@ -36,9 +38,11 @@ public final class Writer {
 
     private final Collection collection;
     /** The record of each changed document; empty for one that is removed. */
-    private final Map<String, Optional<SolrInputDocument>> batch = new LinkedHashMap<>();
+    private Map<String, Optional<SolrInputDocument>> batch = new LinkedHashMap<>();
 
     private int records;
+    /** Documents of batches that are on their way: a newer record of one waits, so that it is not overtaken. */
+    private final Set<String> flying = new HashSet<>();
 
     public Writer(Collection collection) {
         this.collection = collection;
@@ -54,16 +58,46 @@ public final class Writer {
         change(id, Optional.empty(), 1);
     }
 
-    private synchronized void change(String id, Optional<SolrInputDocument> record, int size) throws IOException {
-        if (!batch.isEmpty() && records + size > MAX_RECORDS) {
-            send();
+    /** Whoever fills a batch sends it, while others fill the next one. */
+    private void change(String id, Optional<SolrInputDocument> record, int size) throws IOException {
+        Map<String, Optional<SolrInputDocument>> full = Map.of();
+        synchronized (this) {
+            await(id);
+            if (!batch.isEmpty() && records + size > MAX_RECORDS) {
+                full = take();
+            }
+            batch.remove(id);
+            batch.put(id, record);
+            records += size;
         }
-        batch.remove(id);
-        batch.put(id, record);
-        records += size;
-        if (records >= MAX_RECORDS || batch.size() >= MAX_DOCUMENTS) {
-            send();
+        fly(full);
+        synchronized (this) {
+            full = records >= MAX_RECORDS || batch.size() >= MAX_DOCUMENTS ? take() : Map.of();
         }
+        fly(full);
+    }
+
+    private void await(String id) throws IOException {
+        while (flying.contains(id)) {
+            await();
+        }
+    }
+
+    private void await() throws IOException {
+        try {
+            wait();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    private Map<String, Optional<SolrInputDocument>> take() {
+        Map<String, Optional<SolrInputDocument>> taken = batch;
+        flying.addAll(taken.keySet());
+        batch = new LinkedHashMap<>();
+        records = 0;
+        return taken;
     }
 
     private static int records(SolrInputDocument record) {
@@ -75,29 +109,63 @@ public final class Writer {
         return size;
     }
 
-    /** Sends what is collected; when it returns, the cluster has acknowledged it. */
-    public synchronized void send() throws IOException {
-        if (batch.isEmpty()) {
+    /** Sends what is collected; when it returns, the cluster has acknowledged all that was put before. */
+    public void send() throws IOException {
+        while (true) {
+            Map<String, Optional<SolrInputDocument>> taken;
+            synchronized (this) {
+                while (batch.isEmpty() && !flying.isEmpty()) {
+                    await();
+                }
+                if (batch.isEmpty()) {
+                    return;
+                }
+                taken = take();
+            }
+            fly(taken);
+        }
+    }
+
+    /** Sends a batch; one that cannot be sent is collected again. */
+    private void fly(Map<String, Optional<SolrInputDocument>> taken) throws IOException {
+        if (taken.isEmpty()) {
             return;
         }
+        boolean arrived = false;
+        try {
+            deliver(taken);
+            arrived = true;
+        } finally {
+            synchronized (this) {
+                flying.removeAll(taken.keySet());
+                if (!arrived) {
+                    taken.forEach(batch::putIfAbsent);
+                }
+                notifyAll();
+            }
+        }
+    }
+
+    private void deliver(Map<String, Optional<SolrInputDocument>> taken) throws IOException {
         for (int attempt = 1; ; attempt++) {
             try {
-                collection.update(request());
-                break;
+                UpdateRequest request = request(taken);
+                if (request.getDocuments() != null || request.getDeleteByIdMap() != null) {
+                    collection.update(request);
+                }
+                return;
             } catch (ClusterException e) {
                 if (!e.conflict() || attempt == ATTEMPTS) {
                     throw e;
                 }
             }
         }
-        batch.clear();
-        records = 0;
     }
 
-    private UpdateRequest request() throws IOException {
-        Map<String, Long> versions = versions();
+    private UpdateRequest request(Map<String, Optional<SolrInputDocument>> taken) throws IOException {
+        Map<String, Long> versions = versions(taken.keySet());
         UpdateRequest request = new UpdateRequest();
-        batch.forEach((id, record) -> {
+        taken.forEach((id, record) -> {
             Long version = versions.get(id);
             if (record.isPresent()) {
                 record.get().setField(SolrFields.VERSION, version == null ? ABSENT : version);
@@ -109,10 +177,9 @@ public final class Writer {
         return request;
     }
 
-    private Map<String, Long> versions() throws IOException {
+    private Map<String, Long> versions(Set<String> ids) throws IOException {
         Map<String, Long> versions = new HashMap<>();
-        List<String> ids = new ArrayList<>(batch.keySet());
-        for (SolrDocument found : collection.current(ids, List.of(SolrFields.ID, SolrFields.VERSION))) {
+        for (SolrDocument found : collection.current(List.copyOf(ids), List.of(SolrFields.ID, SolrFields.VERSION))) {
             versions.put((String) found.getFieldValue(SolrFields.ID), (Long) found.getFieldValue(SolrFields.VERSION));
         }
         return versions;
