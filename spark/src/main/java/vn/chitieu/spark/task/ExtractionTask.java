@@ -1,0 +1,70 @@
+package vn.chitieu.spark.task;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.TaskContext;
+import org.apache.spark.TaskKilledException;
+import org.apache.spark.util.SerializableConfiguration;
+import scala.Function2;
+import scala.collection.Iterator;
+import scala.runtime.AbstractFunction2;
+import vn.chitieu.spark.plan.Part;
+import vn.chitieu.spark.plan.Piece;
+import vn.chitieu.spark.store.PartWriter;
+
+/** The work of a task: reads the pieces of its part and leaves files of the attempt, which count if the driver says so. */
+public final class ExtractionTask extends AbstractFunction2<TaskContext, Iterator<Part>, AttemptResult>
+        implements Function2<TaskContext, Iterator<Part>, AttemptResult>, Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final SerializableConfiguration configuration;
+    private final ReadingSettings settings;
+    private final String unfinished;
+
+    /**
+     * Makes the work.
+     *
+     * @param unfinished folder of the attempts
+     */
+    public ExtractionTask(Configuration configuration, ReadingSettings settings, String unfinished) {
+        this.configuration = new SerializableConfiguration(configuration);
+        this.settings = settings;
+        this.unfinished = unfinished;
+    }
+
+    @Override
+    public AttemptResult apply(TaskContext context, Iterator<Part> parts) {
+        String attempt =
+                String.format(Locale.ROOT, "%s/%05d-%d", unfinished, context.partitionId(), context.taskAttemptId());
+        try {
+            Configuration hadoop = configuration.value();
+            try (PartWriter writer = PartWriter.open(hadoop, new Path(attempt));
+                    PieceReading reading = PieceReading.open(hadoop, ExecutorExtraction.with(settings), writer)) {
+                while (parts.hasNext()) {
+                    read(parts.next(), reading, context);
+                }
+            }
+            return new AttemptResult(attempt);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TaskKilledException("interrupted");
+        }
+    }
+
+    private static void read(Part part, PieceReading reading, TaskContext context)
+            throws IOException, InterruptedException {
+        for (Piece piece : part.pieces()) {
+            if (context.isInterrupted()) {
+                throw new TaskKilledException("another attempt was faster, or the job was given up");
+            }
+            reading.read(piece);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package vn.chitieu.spark.task;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import vn.chitieu.app.batch.Batch;
+import vn.chitieu.app.batch.DocumentExtraction;
+import vn.chitieu.app.batch.DocumentFile;
+import vn.chitieu.app.batch.Ending;
+import vn.chitieu.app.batch.Failure;
+import vn.chitieu.app.batch.Input;
+import vn.chitieu.app.batch.OutputLostException;
+import vn.chitieu.extractor.model.Outcome;
+import vn.chitieu.extractor.read.ReadCode;
+import vn.chitieu.extractor.read.ReadLimits;
+import vn.chitieu.spark.plan.Piece;
+import vn.chitieu.spark.plan.SourceFile;
+import vn.chitieu.spark.store.PartWriter;
+
+/**
+ * Reads pieces: each document is brought to the disk of the executor and goes the way of the command line from there. For
+ * one thread.
+ */
+final class PieceReading implements AutoCloseable {
+
+    private final Configuration configuration;
+    private final DocumentExtraction extraction;
+    private final PartWriter writer;
+    private final WorkFile work;
+
+    private PieceReading(Configuration configuration, DocumentExtraction extraction, PartWriter writer, WorkFile work) {
+        this.configuration = configuration;
+        this.extraction = extraction;
+        this.writer = writer;
+        this.work = work;
+    }
+
+    static PieceReading open(Configuration configuration, DocumentExtraction extraction, PartWriter writer)
+            throws IOException {
+        return new PieceReading(configuration, extraction, writer, WorkFile.create(ReadLimits.DEFAULT.bytes()));
+    }
+
+    /**
+     * Reads a piece to its end; whatever a document does is its ending.
+     *
+     * @throws IOException if the executor or the output fails
+     */
+    void read(Piece piece) throws IOException, InterruptedException {
+        PieceOutput output = new PieceOutput(piece, writer);
+        SourceFile source = piece.source();
+        org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(source.path());
+        FileSystem files = path.getFileSystem(configuration);
+        try (InputStream in = open(files, path)) {
+            if (source.isWarc()) {
+                readWarc(piece, in, output);
+            } else {
+                work.fill(in);
+                extract(input(source.path(), source.name()), output);
+            }
+        } catch (DocumentLostException e) {
+            output.ended(lost(input(source.path(), source.name()), e));
+        }
+        output.finish();
+    }
+
+    private static InputStream open(FileSystem files, org.apache.hadoop.fs.Path path) throws DocumentLostException {
+        try {
+            return files.open(path);
+        } catch (IOException e) {
+            throw new DocumentLostException(e);
+        }
+    }
+
+    private void readWarc(Piece piece, InputStream in, PieceOutput output)
+            throws DocumentLostException, IOException, InterruptedException {
+        try (WarcDocuments documents = WarcDocuments.open(in)) {
+            for (Optional<WarcDocuments.Document> next = documents.next(); next.isPresent(); next = documents.next()) {
+                WarcDocuments.Document document = next.get();
+                String key = piece.source().path() + "/" + document.member();
+                if (!piece.has(document.member())) {
+                    continue;
+                }
+                try {
+                    work.fill(document.open());
+                    extract(input(key, document.name()), output);
+                } catch (DocumentLostException e) {
+                    output.ended(lost(input(key, document.name()), e));
+                }
+            }
+        }
+    }
+
+    /** One document, or an archive of them, through the batch of the command line. */
+    private void extract(Input input, PieceOutput output) throws IOException, InterruptedException {
+        try {
+            new Batch(new DocumentFile(extraction, output), 1, output, output).run(List.of(input), output::wants);
+        } catch (OutputLostException e) {
+            throw e.cause();
+        }
+        output.check();
+    }
+
+    private Input input(String key, String name) {
+        return new Input(work.path(), Path.of(name), key, key);
+    }
+
+    private static Ending lost(Input input, DocumentLostException lost) {
+        String code = lost.getCause() instanceof FileNotFoundException ? Failure.MISSING : ReadCode.CORRUPT.code();
+        return Ending.failed(
+                input, Outcome.CORRUPT, new Failure(input.subject(), code, String.valueOf(lost.getMessage())));
+    }
+
+    @Override
+    public void close() throws IOException {
+        work.close();
+    }
+}
