@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,6 +27,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcWriter;
 import vn.chitieu.spark.store.ManifestLine;
 import vn.chitieu.spark.task.ReadingSettings;
 
@@ -157,11 +164,11 @@ class SparkExtractionTest {
         List<String> texts = new ArrayList<>(TestDocuments.golden().subList(0, 8));
         // Bytes that do not shrink make it large enough to be cut.
         byte[] noise = new byte[3 << 20];
-        new java.util.Random(1).nextBytes(noise);
+        new Random(1).nextBytes(noise);
         texts.add(new String(noise, StandardCharsets.ISO_8859_1));
         TestDocuments.writeZip(top.resolve("a.zip"), texts);
         byte[] damaged = Files.readAllBytes(top.resolve("a.zip"));
-        Files.write(top.resolve("cut.zip"), java.util.Arrays.copyOf(damaged, damaged.length / 2));
+        Files.write(top.resolve("cut.zip"), Arrays.copyOf(damaged, damaged.length / 2));
         Path output = folder.resolve("slices-out");
         SparkExtraction.Report report = run(output, 4, top);
         assertThat(report.account().inputs()).isEqualTo(10);
@@ -170,6 +177,34 @@ class SparkExtractionTest {
             assertThat(manifests.filter(file -> !file.getFileName().toString().startsWith(".")))
                     .hasSizeGreaterThan(1);
         }
+    }
+
+    /** A record gives what a file of its name and its bytes gives, which the command line gives, too. */
+    @Test
+    void recordsOfAWebArchiveAreDocumentsLikeFiles() throws Exception {
+        Path top = Files.createDirectories(folder.resolve("crawl"));
+        Path output = folder.resolve("crawl-out");
+        SortedMap<String, String> expected = new TreeMap<>();
+        try (WarcWriter writer = new WarcWriter(top.resolve("crawl.warc.gz"))) {
+            for (int i = 0; i < 4; i++) {
+                String name = "document-000" + i + ".txt";
+                Path file = in.resolve("0" + i).resolve(name);
+                Files.copy(file, top.resolve(name));
+                writer.write(new WarcResponse.Builder(URI.create("https://example.vn/" + name))
+                        .body(new HttpResponse.Builder(200, "OK")
+                                .body(MediaType.parse("text/plain"), Files.readAllBytes(file))
+                                .build())
+                        .build());
+                expected.put("crawl.warc.gz/00000" + (i + 1) + "-" + name, name);
+            }
+        }
+        Files.write(top.resolve("cut.warc"), "WARC/1.0\r\nWARC-Type: resp".getBytes(StandardCharsets.UTF_8));
+        SparkExtraction.Report report = run(output, 2, top);
+        assertThat(report.account().inputs()).isEqualTo(9);
+        assertThat(report.account().codes()).containsExactly(Map.entry("READ-007", 1));
+        SortedMap<String, String> lines = below(top, WrittenOutput.read(output).lines());
+        assertThat(lines).hasSize(8);
+        expected.forEach((record, file) -> assertThat(lines.get(record)).isEqualTo(lines.get(file)));
     }
 
     @Test

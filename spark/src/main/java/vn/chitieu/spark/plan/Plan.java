@@ -64,7 +64,7 @@ public final class Plan {
         for (SourceFile source : sources) {
             int slices = slicesBefore.apply(source);
             if (slices == 0) {
-                slices = source.isArchive() ? (int) Math.max(1, Math.min(parts, source.bytes() / most)) : 1;
+                slices = source.isArchive() ? (int) Math.min(parts, 1 + (source.bytes() - 1) / most) : 1;
             }
             for (int slice = 0; slice < slices; slice++) {
                 pieces.add(new Piece(source, slice, slices));

@@ -68,10 +68,13 @@ final class WarcDocuments implements AutoCloseable {
                     return Optional.of(new Document(member, name, next.get()));
                 }
             }
-            return Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
             throw new DocumentLostException(new IOException("damaged after record " + records + ": " + e, e));
         }
+        if (records == 0) {
+            throw new DocumentLostException(new IOException("no web archive: it has no record"));
+        }
+        return Optional.empty();
     }
 
     /** Address of a record that holds a document. */
