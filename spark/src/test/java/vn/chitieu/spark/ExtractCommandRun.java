@@ -20,6 +20,11 @@ final class ExtractCommandRun {
     /** The JSON line that the command line writes of each document of a folder, by its path below the folder. */
     static SortedMap<String, String> lines(Path in, Path out, String... options) throws Exception {
         run(in, out, options);
+        return read(out);
+    }
+
+    /** What it wrote into a folder. */
+    static SortedMap<String, String> read(Path out) throws IOException {
         SortedMap<String, String> lines = new TreeMap<>();
         try (Stream<Path> files = Files.walk(out)) {
             files.filter(file -> file.toString().endsWith(".jsonl")).forEach(file -> {

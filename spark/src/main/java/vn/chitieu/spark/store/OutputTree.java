@@ -21,6 +21,7 @@ public final class OutputTree {
     private static final String JSON = "json";
     private static final String PARQUET = "parquet";
     private static final String MANIFEST = "manifest";
+    private static final String LOADED = "loaded";
     private static final String UNFINISHED = "_parts";
     private static final String ACCOUNT = "account.json";
 
@@ -71,6 +72,22 @@ public final class OutputTree {
         return file(MANIFEST, part, ".jsonl");
     }
 
+    private Path loaded(String part) {
+        return file(LOADED, part, "");
+    }
+
+    /** The parts that no index has yet, sorted. */
+    public List<String> notLoaded() throws IOException {
+        List<String> parts = new ArrayList<>(parts());
+        parts.removeAll(names(LOADED, ""));
+        return parts;
+    }
+
+    /** Notes that an index has a part. */
+    public void markLoaded(String part) throws IOException {
+        files.create(loaded(part), true).close();
+    }
+
     private Path file(String folder, String part, String ending) {
         return new Path(new Path(root, folder), part + ending);
     }
@@ -105,7 +122,7 @@ public final class OutputTree {
 
     /** Takes a part away; its inputs have to be read again. */
     void delete(String part) throws IOException {
-        for (Path file : List.of(manifest(part), json(part), parquet(part))) {
+        for (Path file : List.of(manifest(part), json(part), parquet(part), loaded(part))) {
             files.delete(file, false);
         }
     }
