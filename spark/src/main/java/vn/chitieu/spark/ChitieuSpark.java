@@ -44,6 +44,8 @@ public final class ChitieuSpark {
     /** The settings of spark-submit, but for the way in which plans are sent, which has to know records. */
     private static JavaSparkContext context(SparkConf configuration) {
         configuration.setIfMissing("spark.app.name", "chitieu-spark");
+        // Spark's four would give the job up before two documents that bring down executors are found out.
+        configuration.setIfMissing("spark.task.maxFailures", "8");
         configuration.set("spark.serializer", JavaSerializer.class.getName());
         return new JavaSparkContext(configuration);
     }

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class PartitionSpeedTest {
 
-    private static final int DOCUMENTS = 240;
+    private static final int DOCUMENTS = 400;
+
+    /** Texts in a document, so that reading takes longer than the start of a cluster. */
+    private static final int TEXTS = 5;
 
     @TempDir
     private static Path folder;
@@ -54,7 +57,7 @@ class PartitionSpeedTest {
     @Test
     void oneTwoAndFourPartitionsBesideTheCommandLine() throws Exception {
         Path in = folder.resolve("in");
-        TestDocuments.write(in, DOCUMENTS);
+        TestDocuments.write(in, DOCUMENTS, TEXTS);
         Path one = folder.resolve("one");
         TestDocuments.write(one, 1);
         double alone = seconds(() -> ExtractCommandRun.run(in, folder.resolve("cli-1"), "--jobs", "1"));

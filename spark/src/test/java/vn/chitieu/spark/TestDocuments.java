@@ -48,12 +48,25 @@ final class TestDocuments {
 
     /** Writes so many documents: the corpus, then the golden cases over and over, each time with other years. */
     static void write(Path folder, int count) throws IOException {
-        List<String> texts = new ArrayList<>(corpus());
-        texts.addAll(golden());
+        write(folder, count, 1);
+    }
+
+    /**
+     * The same with several texts, one after the other, in each document.
+     *
+     * @param texts in a document
+     */
+    static void write(Path folder, int count, int texts) throws IOException {
+        List<String> all = new ArrayList<>(corpus());
+        all.addAll(golden());
         for (int i = 0; i < count; i++) {
             Path file = folder.resolve(String.format(Locale.ROOT, "%02d/document-%04d.txt", i % 7, i));
             Files.createDirectories(file.getParent());
-            Files.writeString(file, variant(texts.get(i % texts.size()), i / texts.size()));
+            StringBuilder text = new StringBuilder();
+            for (int j = 0; j < texts; j++) {
+                text.append(variant(all.get((i + j) % all.size()), i / all.size()));
+            }
+            Files.writeString(file, text);
         }
     }
 

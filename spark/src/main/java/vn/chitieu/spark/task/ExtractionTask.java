@@ -3,15 +3,14 @@ package vn.chitieu.spark.task;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
 import org.apache.spark.TaskKilledException;
 import org.apache.spark.util.SerializableConfiguration;
 import scala.Function2;
 import scala.collection.Iterator;
 import scala.runtime.AbstractFunction2;
+import vn.chitieu.app.batch.DocumentExtraction;
 import vn.chitieu.spark.plan.Part;
 import vn.chitieu.spark.plan.Piece;
 import vn.chitieu.spark.store.PartWriter;
@@ -39,23 +38,43 @@ public final class ExtractionTask extends AbstractFunction2<TaskContext, Iterato
 
     @Override
     public AttemptResult apply(TaskContext context, Iterator<Part> parts) {
-        String attempt =
-                String.format(Locale.ROOT, "%s/%05d-%d", unfinished, context.partitionId(), context.taskAttemptId());
         try {
-            Configuration hadoop = configuration.value();
-            try (PartWriter writer = PartWriter.open(hadoop, new Path(attempt));
-                    PieceReading reading = PieceReading.open(hadoop, ExecutorExtraction.with(settings), writer)) {
-                while (parts.hasNext()) {
-                    read(parts.next(), reading, context);
-                }
+            AttemptFolder folder = AttemptFolder.of(
+                    configuration.value(), unfinished, context.partitionId(), context.taskAttemptId());
+            try {
+                read(parts, folder, context);
+            } catch (IOException | RuntimeException | InterruptedException e) {
+                folder.delete();
+                throw e;
             }
-            return new AttemptResult(attempt);
+            return new AttemptResult(folder.path().toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TaskKilledException("interrupted");
         }
+    }
+
+    private void read(Iterator<Part> parts, AttemptFolder folder, TaskContext context)
+            throws IOException, InterruptedException {
+        Configuration hadoop = configuration.value();
+        try (PartWriter writer = PartWriter.open(hadoop, folder.path());
+                PieceReading reading = PieceReading.open(hadoop, extraction(folder, context), writer)) {
+            while (parts.hasNext()) {
+                read(parts.next(), reading, context);
+            }
+        }
+    }
+
+    /** The first attempt is as fast as can be; those that follow a failure find out what it was. */
+    private PieceReading.Extraction extraction(AttemptFolder folder, TaskContext context) throws IOException {
+        DocumentExtraction usual = ExecutorExtraction.with(settings);
+        if (context.attemptNumber() == 0) {
+            return new PieceReading.Extraction(usual, () -> {});
+        }
+        DocumentGuard guard = new DocumentGuard(usual, folder.othersUnderWay(), folder::noteUnderWay);
+        return new PieceReading.Extraction(guard, guard::done);
     }
 
     private static void read(Part part, PieceReading reading, TaskContext context)

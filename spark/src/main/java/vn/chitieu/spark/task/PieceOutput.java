@@ -22,12 +22,15 @@ final class PieceOutput implements Output, BatchListener {
 
     private final Piece piece;
     private final PartWriter writer;
+    private final Runnable done;
     private int endings;
     private @Nullable Failure ofMachine;
 
-    PieceOutput(Piece piece, PartWriter writer) {
+    /** @param done hears that a document is done with */
+    PieceOutput(Piece piece, PartWriter writer, Runnable done) {
         this.piece = piece;
         this.writer = writer;
+        this.done = done;
     }
 
     /** Whether a member of an archive falls to the piece. */
@@ -64,6 +67,14 @@ final class PieceOutput implements Output, BatchListener {
 
     @Override
     public void ended(Ending ending) {
+        try {
+            note(ending);
+        } finally {
+            done.run();
+        }
+    }
+
+    private void note(Ending ending) {
         Failure failure = ending.failure();
         if (failure != null && failure.code().equals(Failure.NO_PROCESS)) {
             ofMachine = failure;
@@ -107,7 +118,9 @@ final class PieceOutput implements Output, BatchListener {
     public void progress(Input input, int done, int all) {}
 
     @Override
-    public void unpacked(Input archive, int members) {}
+    public void unpacked(Input archive, int members) {
+        done.run();
+    }
 
     @Override
     public void refused(Failure failure) {

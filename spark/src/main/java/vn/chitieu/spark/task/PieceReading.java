@@ -29,18 +29,25 @@ import vn.chitieu.spark.store.PartWriter;
 final class PieceReading implements AutoCloseable {
 
     private final Configuration configuration;
-    private final DocumentExtraction extraction;
+    private final Extraction extraction;
     private final PartWriter writer;
     private final WorkFile work;
 
-    private PieceReading(Configuration configuration, DocumentExtraction extraction, PartWriter writer, WorkFile work) {
+    private PieceReading(Configuration configuration, Extraction extraction, PartWriter writer, WorkFile work) {
         this.configuration = configuration;
         this.extraction = extraction;
         this.writer = writer;
         this.work = work;
     }
 
-    static PieceReading open(Configuration configuration, DocumentExtraction extraction, PartWriter writer)
+    /**
+     * How documents are extracted.
+     *
+     * @param done hears that a document is done with
+     */
+    record Extraction(DocumentExtraction documents, Runnable done) {}
+
+    static PieceReading open(Configuration configuration, Extraction extraction, PartWriter writer)
             throws IOException {
         return new PieceReading(configuration, extraction, writer, WorkFile.create(ReadLimits.DEFAULT.bytes()));
     }
@@ -51,7 +58,7 @@ final class PieceReading implements AutoCloseable {
      * @throws IOException if the executor or the output fails
      */
     void read(Piece piece) throws IOException, InterruptedException {
-        PieceOutput output = new PieceOutput(piece, writer);
+        PieceOutput output = new PieceOutput(piece, writer, extraction.done());
         SourceFile source = piece.source();
         org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(source.path());
         FileSystem files = path.getFileSystem(configuration);
@@ -98,7 +105,7 @@ final class PieceReading implements AutoCloseable {
     /** One document, or an archive of them, through the batch of the command line. */
     private void extract(Input input, PieceOutput output) throws IOException, InterruptedException {
         try {
-            new Batch(new DocumentFile(extraction, output), 1, output, output).run(List.of(input), output::wants);
+            new Batch(new DocumentFile(extraction.documents(), output), 1, output, output).run(List.of(input), output::wants);
         } catch (OutputLostException e) {
             throw e.cause();
         }
