@@ -86,7 +86,8 @@ final class SparkCommand implements Callable<Integer> {
         } catch (IOException e) {
             line(new Failure(output, Failure.UNWRITABLE, Failure.reason(e)));
         } catch (SparkException e) {
-            line(new Failure(output, GIVEN_UP, Failure.reason(e).lines().findFirst().orElse("")));
+            line(new Failure(
+                    output, GIVEN_UP, Failure.reason(e).lines().findFirst().orElse("")));
         }
         return ChitieuSpark.FAILED;
     }

@@ -37,7 +37,9 @@ class ClusterTest {
         SortedMap<String, String> lines = new TreeMap<>();
         WrittenOutput written = WrittenOutput.read(output);
         written.lines().forEach((input, line) -> lines.put(input.substring(("file:" + in).length() + 1), line));
-        assertThat(written.outcomes()).hasSize(DOCUMENTS + 1).containsEntry("file:" + in + "/binary.txt", "UNSUPPORTED READ-003");
+        assertThat(written.outcomes())
+                .hasSize(DOCUMENTS + 1)
+                .containsEntry("file:" + in + "/binary.txt", "UNSUPPORTED READ-003");
         return lines;
     }
 

@@ -22,27 +22,56 @@ final class DriverProcess implements AutoCloseable {
     }
 
     /**
-     * Starts a driver.
+     * Starts a driver, whose executors have the class path of the test.
      *
      * @param home a folder for what the cluster needs of an installed Spark, and for the log
      */
     static DriverProcess start(String master, Path home, Object... arguments) throws IOException {
         Files.createDirectories(home.resolve("jars"));
-        Path log = Files.createTempFile(home, "driver-", ".log");
-        String classPath = Path.of("").toAbsolutePath().resolve(System.getProperty("java.class.path")).toString();
+        String classPath = System.getProperty("java.class.path");
+        List<String> command = java(classPath);
+        command.add(1, "-Dspark.master=" + master);
+        command.add(1, "-Dspark.ui.enabled=false");
+        command.add(1, "-Dspark.executor.memory=512m");
+        command.add(1, "-Dspark.executor.extraClassPath=" + classPath);
+        command.add(ChitieuSpark.class.getName());
+        return start(home, command, arguments);
+    }
+
+    /**
+     * Starts a driver by spark-submit.
+     *
+     * @param home a folder with the JAR files of Spark below {@code jars}
+     * @param jar the program
+     */
+    static DriverProcess submit(String master, Path home, Path jar, Object... arguments) throws IOException {
+        List<String> command = java(home.resolve("jars") + "/*");
+        command.addAll(List.of(
+                "org.apache.spark.deploy.SparkSubmit",
+                "--master",
+                master,
+                "--conf",
+                "spark.ui.enabled=false",
+                "--conf",
+                "spark.executor.memory=512m",
+                "--class",
+                ChitieuSpark.class.getName(),
+                jar.toString()));
+        return start(home, command, arguments);
+    }
+
+    private static List<String> java(String classPath) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx512m");
-        command.addAll(List.of(
-                System.getProperty("chitieu.spark.java.options").strip().split("\\s+")));
-        command.addAll(List.of(
-                "-Dspark.master=" + master,
-                "-Dspark.ui.enabled=false",
-                "-Dspark.executor.memory=512m",
-                "-Dspark.executor.extraClassPath=" + classPath,
-                "-cp",
-                classPath,
-                ChitieuSpark.class.getName()));
+        command.addAll(
+                List.of(System.getProperty("chitieu.spark.java.options").strip().split("\\s+")));
+        command.addAll(List.of("-cp", classPath));
+        return command;
+    }
+
+    private static DriverProcess start(Path home, List<String> command, Object... arguments) throws IOException {
+        Path log = Files.createTempFile(home, "driver-", ".log");
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
@@ -75,7 +104,8 @@ final class DriverProcess implements AutoCloseable {
     void killAnExecutor() {
         // The processes of a local cluster are executors; those that read documents are started by these.
         Optional<ProcessHandle> executor = process.children().findFirst();
-        executor.orElseThrow(() -> new IllegalStateException("there is no executor")).destroyForcibly();
+        executor.orElseThrow(() -> new IllegalStateException("there is no executor"))
+                .destroyForcibly();
     }
 
     /** Ends the driver at once. */

@@ -26,7 +26,8 @@ class PartitionSpeedTest {
     private static Path folder;
 
     private final List<String> table = new ArrayList<>(List.of(
-            "| what | seconds | documents a second | beside one partition | beside `--jobs 1` |", "|---|---|---|---|---|"));
+            "| what | seconds | documents a second | beside one partition | beside `--jobs 1` |",
+            "|---|---|---|---|---|"));
 
     /** What is timed. */
     @FunctionalInterface

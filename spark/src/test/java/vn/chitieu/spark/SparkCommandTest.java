@@ -36,14 +36,24 @@ class SparkCommandTest {
         Run vietnamese = run(Locale.forLanguageTag("vi"), "--help");
         assertThat(vietnamese.status()).isZero();
         assertThat(vietnamese.err())
-                .contains("Cách dùng: chitieu-spark", "--input", "--output", "giống hệt chitieu extract", "Mã kết thúc");
+                .contains(
+                        "Cách dùng: chitieu-spark", "--input", "--output", "giống hệt chitieu extract", "Mã kết thúc");
         assertThat(run(Locale.ENGLISH, "--help").err()).contains("Usage: chitieu-spark", "Exit status: 0");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "--input a", "--output b", "--input a --output b --partitions -1",
-            "--input a --output b --memory 63", "--input a --output b --timeout 0",
-            "--input a --output b --children -1", "--input a --output b --partitions x", "--input a --output b c"})
+    @ValueSource(
+            strings = {
+                "",
+                "--input a",
+                "--output b",
+                "--input a --output b --partitions -1",
+                "--input a --output b --memory 63",
+                "--input a --output b --timeout 0",
+                "--input a --output b --children -1",
+                "--input a --output b --partitions x",
+                "--input a --output b c"
+            })
     void wrongUsageIsToldBeforeAnyClusterIsAsked(String arguments) {
         Run run = run(Locale.ENGLISH, arguments.isEmpty() ? new String[0] : arguments.split(" "));
         assertThat(run.status()).isEqualTo(ChitieuSpark.USAGE);

@@ -255,8 +255,11 @@ class SparkExtractionTest {
         Path list = folder.resolve("list.txt");
         Files.writeString(list, top.resolve("00/document-0000.txt") + "\n\n" + top.resolve("gone.txt") + "\n");
         Path output = folder.resolve("listed-out");
-        SparkExtraction.Report report = run(output, 2, list, folder.resolve("no-folder"));
-        assertThat(report.account().inputs()).isEqualTo(1);
+        Path page = Files.copy(list, folder.resolve("page.html"));
+        Files.writeString(page, "<p>Điều 1. Chỉ tiêu</p><p>1. Tỷ lệ che phủ rừng năm 2030 đạt trên 42%.</p>");
+        SparkExtraction.Report report = run(output, 2, list, page, folder.resolve("no-folder"));
+        assertThat(WrittenOutput.read(output).lines())
+                .containsOnlyKeys("file:" + top.resolve("00/document-0000.txt"), "file:" + page);
         assertThat(report.refused())
                 .extracting(failure -> failure.code() + " " + failure.subject())
                 .containsExactly("APP-001 " + top.resolve("gone.txt"), "APP-001 " + folder.resolve("no-folder"));

@@ -59,7 +59,8 @@ class SparkLoadingTest {
             Files.writeString(in.resolve(i + ".txt"), texts.get(i));
         }
         String output = folder.resolve("out").toString();
-        SparkConf local = new SparkConf().setMaster("local[2]").setAppName("test").set("spark.ui.enabled", "false");
+        SparkConf local =
+                new SparkConf().setMaster("local[2]").setAppName("test").set("spark.ui.enabled", "false");
         try (JavaSparkContext spark = new JavaSparkContext(local)) {
             SparkExtraction extraction = new SparkExtraction(spark, new ReadingSettings(120, 256, 2));
             SparkLoading loading = new SparkLoading(spark);

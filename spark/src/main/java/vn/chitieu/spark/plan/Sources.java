@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
@@ -19,10 +20,13 @@ import vn.chitieu.app.batch.Inputs;
 
 /**
  * The documents and archives that the inputs of a job name, on any file system of Hadoop. Of a folder, the files are taken
- * that the command line takes, and web archives; an archive is taken as it is; any other file is a list of paths, one a
- * line. A file that is named twice stands here once.
+ * that the command line takes, and web archives. A file is taken as it is where its name ends like that of a document or an
+ * archive; a text, or a file of any other name, is a list of paths, one a line. What is named twice stands here once.
  */
 public final class Sources {
+
+    /** Endings of lists, which are those of documents, too. */
+    private static final Set<String> TEXTS = Set.of("txt", "text");
 
     private final Configuration configuration;
     private final Path output;
@@ -67,7 +71,7 @@ public final class Sources {
                 if (taken + failures.size() == before) {
                     failures.add(new Failure(input, Failure.NO_DOCUMENT, input));
                 }
-            } else if (mayBeList && !source(status).isArchive()) {
+            } else if (mayBeList && isList(status)) {
                 readList(files, path);
             } else {
                 add(status);
@@ -110,9 +114,16 @@ public final class Sources {
     }
 
     private static boolean isTaken(FileStatus status) {
+        return Inputs.ENDINGS.contains(ending(status)) || source(status).isWarc();
+    }
+
+    private static boolean isList(FileStatus status) {
+        return !isTaken(status) || TEXTS.contains(ending(status));
+    }
+
+    private static String ending(FileStatus status) {
         String name = status.getPath().getName();
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return Inputs.ENDINGS.contains(ending) || source(status).isWarc();
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private void add(FileStatus status) {

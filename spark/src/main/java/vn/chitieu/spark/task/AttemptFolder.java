@@ -40,8 +40,7 @@ final class AttemptFolder {
      * @param task number of the task
      * @param attempt number that no other attempt of the job has
      */
-    static AttemptFolder of(Configuration configuration, String unfinished, int task, long attempt)
-            throws IOException {
+    static AttemptFolder of(Configuration configuration, String unfinished, int task, long attempt) throws IOException {
         Path path = new Path(unfinished);
         return new AttemptFolder(path.getFileSystem(configuration), path, task, attempt);
     }

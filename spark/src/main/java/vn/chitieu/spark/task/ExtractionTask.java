@@ -7,7 +7,6 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.TaskContext;
 import org.apache.spark.TaskKilledException;
 import org.apache.spark.util.SerializableConfiguration;
-import scala.Function2;
 import scala.collection.Iterator;
 import scala.runtime.AbstractFunction2;
 import vn.chitieu.app.batch.DocumentExtraction;
@@ -17,7 +16,7 @@ import vn.chitieu.spark.store.PartWriter;
 
 /** The work of a task: reads the pieces of its part and leaves files of the attempt, which count if the driver says so. */
 public final class ExtractionTask extends AbstractFunction2<TaskContext, Iterator<Part>, AttemptResult>
-        implements Function2<TaskContext, Iterator<Part>, AttemptResult>, Serializable {
+        implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -39,8 +38,8 @@ public final class ExtractionTask extends AbstractFunction2<TaskContext, Iterato
     @Override
     public AttemptResult apply(TaskContext context, Iterator<Part> parts) {
         try {
-            AttemptFolder folder = AttemptFolder.of(
-                    configuration.value(), unfinished, context.partitionId(), context.taskAttemptId());
+            AttemptFolder folder =
+                    AttemptFolder.of(configuration.value(), unfinished, context.partitionId(), context.taskAttemptId());
             try {
                 read(parts, folder, context);
             } catch (IOException | RuntimeException | InterruptedException e) {

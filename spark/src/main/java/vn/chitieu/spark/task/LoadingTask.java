@@ -50,8 +50,8 @@ public final class LoadingTask extends AbstractFunction2<TaskContext, Iterator<S
 
     private int load(Path file, ClauseIndex index) throws IOException {
         int documents = 0;
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                file.getFileSystem(configuration.value()).open(file), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(file.getFileSystem(configuration.value()).open(file), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 byte[] json = line.getBytes(StandardCharsets.UTF_8);
                 index.put(IndexedDocument.of(ExtractionJson.read(new ByteArrayInputStream(json))));

@@ -47,8 +47,7 @@ final class PieceReading implements AutoCloseable {
      */
     record Extraction(DocumentExtraction documents, Runnable done) {}
 
-    static PieceReading open(Configuration configuration, Extraction extraction, PartWriter writer)
-            throws IOException {
+    static PieceReading open(Configuration configuration, Extraction extraction, PartWriter writer) throws IOException {
         return new PieceReading(configuration, extraction, writer, WorkFile.create(ReadLimits.DEFAULT.bytes()));
     }
 
@@ -105,7 +104,8 @@ final class PieceReading implements AutoCloseable {
     /** One document, or an archive of them, through the batch of the command line. */
     private void extract(Input input, PieceOutput output) throws IOException, InterruptedException {
         try {
-            new Batch(new DocumentFile(extraction.documents(), output), 1, output, output).run(List.of(input), output::wants);
+            new Batch(new DocumentFile(extraction.documents(), output), 1, output, output)
+                    .run(List.of(input), output::wants);
         } catch (OutputLostException e) {
             throw e.cause();
         }

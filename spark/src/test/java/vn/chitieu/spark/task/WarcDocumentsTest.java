@@ -45,7 +45,9 @@ class WarcDocumentsTest {
 
     private static WarcRecord answer(String address, int status, String text) throws IOException {
         return new WarcResponse.Builder(URI.create(address))
-                .body(new HttpResponse.Builder(status, "said").body(TEXT, bytes(text)).build())
+                .body(new HttpResponse.Builder(status, "said")
+                        .body(TEXT, bytes(text))
+                        .build())
                 .build();
     }
 
@@ -67,12 +69,16 @@ class WarcDocumentsTest {
 
     private static WarcRecord[] sample() throws IOException {
         return new WarcRecord[] {
-            new Warcinfo.Builder().fields(java.util.Map.of("software", List.of("test"))).build(),
+            new Warcinfo.Builder()
+                    .fields(java.util.Map.of("software", List.of("test")))
+                    .build(),
             answer("https://example.vn/van-ban/318.pdf?x=1#y", 200, "một"),
             answer("https://example.vn/", 200, "hai"),
             answer("https://example.vn/gone.html", 404, "not taken"),
             answer("https://example.vn", 200, "ba"),
-            new WarcResource.Builder(URI.create("file:/in/35.txt")).body(TEXT, bytes("bốn")).build()
+            new WarcResource.Builder(URI.create("file:/in/35.txt"))
+                    .body(TEXT, bytes("bốn"))
+                    .build()
         };
     }
 
