@@ -46,6 +46,8 @@ public final class ChitieuSpark {
         configuration.setIfMissing("spark.app.name", "chitieu-spark");
         // Spark's four would give the job up before two documents that bring down executors are found out.
         configuration.setIfMissing("spark.task.maxFailures", "8");
+        // Without it Java takes the names of files for ASCII where a cluster starts executors without a locale.
+        configuration.setIfMissing("spark.executorEnv.LC_ALL", "C.UTF-8");
         configuration.set("spark.serializer", JavaSerializer.class.getName());
         return new JavaSparkContext(configuration);
     }

@@ -64,6 +64,7 @@ final class DriverProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx512m");
+        command.add("-Dchitieu.locale=en");
         command.addAll(
                 List.of(System.getProperty("chitieu.spark.java.options").strip().split("\\s+")));
         command.addAll(List.of("-cp", classPath));
@@ -80,7 +81,8 @@ final class DriverProcess implements AutoCloseable {
         builder.environment().put("SPARK_HOME", home.toString());
         builder.environment().put("SPARK_SCALA_VERSION", "2.13");
         builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
-        builder.environment().put("LC_ALL", "en_US.UTF-8");
+        // As services are started: executors must know Vietnamese names of files all the same.
+        builder.environment().put("LC_ALL", "C");
         return new DriverProcess(builder.start(), log);
     }
 

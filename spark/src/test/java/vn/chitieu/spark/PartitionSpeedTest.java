@@ -17,17 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class PartitionSpeedTest {
 
-    private static final int DOCUMENTS = 400;
+    private static final int DOCUMENTS = 200;
 
     /** Texts in a document, so that reading takes longer than the start of a cluster. */
     private static final int TEXTS = 5;
 
+    private static final int[] PARTITIONS = {1, 2, 4};
+
     @TempDir
     private static Path folder;
-
-    private final List<String> table = new ArrayList<>(List.of(
-            "| what | seconds | documents a second | beside one partition | beside `--jobs 1` |",
-            "|---|---|---|---|---|"));
 
     /** What is timed. */
     @FunctionalInterface
@@ -35,10 +33,25 @@ class PartitionSpeedTest {
         void run() throws Exception;
     }
 
-    private static double seconds(Work work) throws Exception {
-        long start = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - start) / 1e9;
+    /**
+     * What something took.
+     *
+     * @param clock seconds of the clock
+     * @param core seconds of a core
+     */
+    private record Taken(double clock, double core) {
+
+        static Taken by(Work work) throws Exception {
+            long start = System.nanoTime();
+            try (ProcessorTime time = ProcessorTime.start()) {
+                work.run();
+                return new Taken((System.nanoTime() - start) / 1e9, time.seconds());
+            }
+        }
+
+        String row(String what, int documents) {
+            return String.format(Locale.ROOT, "| %s | %.1f | %.1f | %.1f |", what, clock, core, documents / clock);
+        }
     }
 
     private static void job(Path in, Path output, int partitions) throws Exception {
@@ -61,36 +74,27 @@ class PartitionSpeedTest {
         TestDocuments.write(in, DOCUMENTS, TEXTS);
         Path one = folder.resolve("one");
         TestDocuments.write(one, 1);
-        double alone = seconds(() -> ExtractCommandRun.run(in, folder.resolve("cli-1"), "--jobs", "1"));
-        double both = seconds(() -> ExtractCommandRun.run(in, folder.resolve("cli-2"), "--jobs", "2"));
-        double start = seconds(() -> job(one, folder.resolve("start"), 1));
-        table.add(row("`chitieu extract --jobs 1`", alone, 0, alone));
-        table.add(row("`chitieu extract --jobs 2`", both, 0, alone));
-        double single = 0;
-        for (int partitions : new int[] {1, 2, 4}) {
+        List<String> table = new ArrayList<>(
+                List.of("| what | seconds of the clock | of a core | documents a second |", "|---|---|---|---|"));
+        for (int jobs = 1; jobs <= 2; jobs++) {
+            String[] options = {"--jobs", String.valueOf(jobs)};
+            Path output = folder.resolve("cli-" + jobs);
+            table.add(Taken.by(() -> ExtractCommandRun.run(in, output, options))
+                    .row("`chitieu extract --jobs " + jobs + "`", DOCUMENTS));
+        }
+        SortedMap<String, String> expected = ExtractCommandRun.read(folder.resolve("cli-1"));
+        assertThat(expected).hasSize(DOCUMENTS);
+        table.add(Taken.by(() -> job(one, folder.resolve("start"), 1)).row("a job of one document", 1));
+        for (int partitions : PARTITIONS) {
             Path output = folder.resolve("spark-" + partitions);
-            double taken = seconds(() -> job(in, output, partitions));
-            single = partitions == 1 ? taken : single;
-            table.add(row(partitions + (partitions == 1 ? " partition" : " partitions"), taken, single, alone));
+            table.add(Taken.by(() -> job(in, output, partitions)).row("partitions: " + partitions, DOCUMENTS));
             assertThat(DriverProcess.parts(output)).isEqualTo(partitions);
             SortedMap<String, String> lines = new TreeMap<>();
             WrittenOutput.read(output)
                     .lines()
                     .forEach((input, line) -> lines.put(input.substring(("file:" + in).length() + 1), line));
-            assertThat(lines).isEqualTo(ExtractCommandRun.read(folder.resolve("cli-1")));
+            assertThat(lines).isEqualTo(expected);
         }
-        table.add(String.format(Locale.ROOT, "| a job of one document | %.1f | | | |", start));
         Files.write(Path.of("target", "partition-speed.md"), table);
-    }
-
-    private static String row(String what, double seconds, double single, double alone) {
-        return String.format(
-                Locale.ROOT,
-                "| %s | %.1f | %.1f | %s | %.2f |",
-                what,
-                seconds,
-                DOCUMENTS / seconds,
-                single == 0 ? "" : String.format(Locale.ROOT, "%.2f", single / seconds),
-                alone / seconds);
     }
 }

@@ -20,6 +20,9 @@ public final class ExtractionTask extends AbstractFunction2<TaskContext, Iterato
 
     private static final long serialVersionUID = 1L;
 
+    /** Attempts that are given up where the file system does not give the bytes of a file. */
+    private static final int PATIENCE = 2;
+
     private final SerializableConfiguration configuration;
     private final ReadingSettings settings;
     private final String unfinished;
@@ -70,10 +73,10 @@ public final class ExtractionTask extends AbstractFunction2<TaskContext, Iterato
     private PieceReading.Extraction extraction(AttemptFolder folder, TaskContext context) throws IOException {
         DocumentExtraction usual = ExecutorExtraction.with(settings);
         if (context.attemptNumber() == 0) {
-            return new PieceReading.Extraction(usual, () -> {});
+            return new PieceReading.Extraction(usual, () -> {}, true);
         }
         DocumentGuard guard = new DocumentGuard(usual, folder.othersUnderWay(), folder::noteUnderWay);
-        return new PieceReading.Extraction(guard, guard::done);
+        return new PieceReading.Extraction(guard, guard::done, context.attemptNumber() < PATIENCE);
     }
 
     private static void read(Part part, PieceReading reading, TaskContext context)

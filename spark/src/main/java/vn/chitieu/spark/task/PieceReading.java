@@ -2,12 +2,12 @@ package vn.chitieu.spark.task;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.app.batch.Batch;
 import vn.chitieu.app.batch.DocumentExtraction;
 import vn.chitieu.app.batch.DocumentFile;
@@ -44,8 +44,9 @@ final class PieceReading implements AutoCloseable {
      * How documents are extracted.
      *
      * @param done hears that a document is done with
+     * @param patient whether another attempt follows where the file system fails
      */
-    record Extraction(DocumentExtraction documents, Runnable done) {}
+    record Extraction(DocumentExtraction documents, Runnable done, boolean patient) {}
 
     static PieceReading open(Configuration configuration, Extraction extraction, PartWriter writer) throws IOException {
         return new PieceReading(configuration, extraction, writer, WorkFile.create(ReadLimits.DEFAULT.bytes()));
@@ -59,14 +60,12 @@ final class PieceReading implements AutoCloseable {
     void read(Piece piece) throws IOException, InterruptedException {
         PieceOutput output = new PieceOutput(piece, writer, extraction.done());
         SourceFile source = piece.source();
-        org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(source.path());
-        FileSystem files = path.getFileSystem(configuration);
-        try (InputStream in = open(files, path)) {
-            if (source.isWarc()) {
-                readWarc(piece, in, output);
-            } else {
-                work.fill(in);
-                extract(input(source.path(), source.name()), output);
+        try (SourceStream in = open(source)) {
+            try {
+                read(piece, in, output);
+            } catch (DocumentLostException e) {
+                retry(in.failure());
+                output.ended(lost(input(source.path(), source.name()), e));
             }
         } catch (DocumentLostException e) {
             output.ended(lost(input(source.path(), source.name()), e));
@@ -74,15 +73,37 @@ final class PieceReading implements AutoCloseable {
         output.finish();
     }
 
-    private static InputStream open(FileSystem files, org.apache.hadoop.fs.Path path) throws DocumentLostException {
+    private void read(Piece piece, SourceStream in, PieceOutput output)
+            throws DocumentLostException, IOException, InterruptedException {
+        SourceFile source = piece.source();
+        if (source.isWarc()) {
+            readWarc(piece, in, output);
+        } else {
+            work.fill(in);
+            extract(input(source.path(), source.name()), output);
+        }
+    }
+
+    private SourceStream open(SourceFile source) throws DocumentLostException, IOException {
+        org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(source.path());
         try {
-            return files.open(path);
+            return new SourceStream(path.getFileSystem(configuration).open(path));
+        } catch (FileNotFoundException e) {
+            throw new DocumentLostException(e);
         } catch (IOException e) {
+            retry(e);
             throw new DocumentLostException(e);
         }
     }
 
-    private void readWarc(Piece piece, InputStream in, PieceOutput output)
+    /** A file system that fails may do better for another attempt; a file that never can be read is the file's fault. */
+    private void retry(@Nullable IOException failure) throws IOException {
+        if (failure != null && extraction.patient()) {
+            throw failure;
+        }
+    }
+
+    private void readWarc(Piece piece, SourceStream in, PieceOutput output)
             throws DocumentLostException, IOException, InterruptedException {
         try (WarcDocuments documents = WarcDocuments.open(in)) {
             for (Optional<WarcDocuments.Document> next = documents.next(); next.isPresent(); next = documents.next()) {
@@ -95,6 +116,7 @@ final class PieceReading implements AutoCloseable {
                     work.fill(document.open());
                     extract(input(key, document.name()), output);
                 } catch (DocumentLostException e) {
+                    retry(in.failure());
                     output.ended(lost(input(key, document.name()), e));
                 }
             }
@@ -112,8 +134,12 @@ final class PieceReading implements AutoCloseable {
         output.check();
     }
 
-    private Input input(String key, String name) {
-        return new Input(work.path(), Path.of(name), key, key);
+    private Input input(String key, String name) throws IOException {
+        try {
+            return new Input(work.path(), Path.of(name), key, key);
+        } catch (InvalidPathException e) {
+            throw new IOException("this executor knows no letters as in " + name + "; set LC_ALL=C.UTF-8 for it", e);
+        }
     }
 
     private static Ending lost(Input input, DocumentLostException lost) {
