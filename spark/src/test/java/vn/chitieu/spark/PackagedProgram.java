@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,14 @@ class PackagedProgram {
         }
     }
 
+    private static void unlinkJars(Path home) throws Exception {
+        try (Stream<Path> links = Files.list(home.resolve("jars"))) {
+            for (Path link : links.toList()) {
+                Files.delete(link);
+            }
+        }
+    }
+
     @Test
     void givesWhatTheCommandLineGives(@TempDir Path folder) throws Exception {
         Path home = folder.resolve("home");
@@ -61,6 +70,7 @@ class PackagedProgram {
             assertThat(driver.await()).as(driver.log()).isEqualTo(ChitieuSpark.FAILED);
             assertThat(driver.log()).contains("16 inputs", "binary.txt: READ-003");
         }
+        unlinkJars(home);
         SortedMap<String, String> lines = new TreeMap<>();
         WrittenOutput.read(output)
                 .lines()
