@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,12 +18,7 @@ import picocli.CommandLine.Spec;
 import vn.chitieu.app.batch.DocumentExtraction;
 import vn.chitieu.app.batch.Failure;
 import vn.chitieu.app.language.Messages;
-import vn.chitieu.extractor.isolate.Answer;
-import vn.chitieu.extractor.isolate.IsolatedExtractor;
-import vn.chitieu.extractor.isolate.IsolationSettings;
 import vn.chitieu.extractor.nlp.InstalledModelsException;
-import vn.chitieu.extractor.read.ReadListener;
-import vn.chitieu.extractor.read.UnreadableDocumentException;
 import vn.chitieu.index.store.LibrarySettings;
 
 /** The program {@code chitieu}. Exit status: 0 all well, 1 some inputs failed, 2 wrong usage. */
@@ -68,26 +62,10 @@ public final class Chitieu implements Runnable {
         Screen screen = Screen.of(
                 Boolean.getBoolean("chitieu.terminal.out"), System.getProperty("chitieu.columns"), System.getenv());
         Console console = new Console(out, err, Boolean.getBoolean("chitieu.terminal"), screen);
-        int status = commandLine(messages, console, Chitieu::isolated, new StoredLibrary(LibrarySettings.embedded()))
+        int status = commandLine(
+                        messages, console, DocumentExtraction::isolated, new StoredLibrary(LibrarySettings.embedded()))
                 .execute(arguments);
         System.exit(flushed(out) ? status : FAILED);
-    }
-
-    /** Extraction in child processes. */
-    static DocumentExtraction isolated(IsolationSettings settings) throws IOException {
-        IsolatedExtractor extractor = IsolatedExtractor.start(settings);
-        return new DocumentExtraction() {
-            @Override
-            public Answer extract(String name, Path file, ReadListener listener)
-                    throws UnreadableDocumentException, IOException, InterruptedException {
-                return extractor.extract(name, file, listener);
-            }
-
-            @Override
-            public void close() {
-                extractor.close();
-            }
-        };
     }
 
     /** Whether everything that was written has arrived; a reader that has gone away is no fault worth a message. */

@@ -9,12 +9,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import vn.chitieu.app.language.Messages;
 
 /** Says in the user's language what is wrong with a command line; picocli itself says it in English only. */
-final class UsageText {
+public final class UsageText {
 
     private UsageText() {}
 
     /** The reason in one line. */
-    static String of(Messages messages, ParameterException exception) {
+    public static String of(Messages messages, ParameterException exception) {
         if (exception instanceof UnmatchedArgumentException unmatched) {
             return messages.text("usage.unknown", String.join(" ", unmatched.getUnmatched()));
         }

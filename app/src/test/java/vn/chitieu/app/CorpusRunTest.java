@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chitieu.app.batch.Account;
+import vn.chitieu.app.batch.DocumentExtraction;
 import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.model.ExtractionJson;
 
@@ -21,7 +22,7 @@ class CorpusRunTest {
     private static final Path CORPUS = Path.of("..", "corpus");
 
     private static Program.Run run(Object... arguments) {
-        return Program.run(Locale.ENGLISH, Chitieu::isolated, arguments);
+        return Program.run(Locale.ENGLISH, DocumentExtraction::isolated, arguments);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chitieu.app.batch.DocumentExtraction;
 import vn.chitieu.extractor.nlp.InstalledModels;
 import vn.chitieu.extractor.nlp.ModelOrigin;
 import vn.chitieu.extractor.nlp.Models;
@@ -40,11 +41,11 @@ class TrainCommandTest {
     private Program.Run train(Locale locale, Object... options) {
         Object[] arguments = Stream.concat(Stream.of("train", "--models", models), Stream.of(options))
                 .toArray();
-        return Program.run(locale, Chitieu::isolated, arguments);
+        return Program.run(locale, DocumentExtraction::isolated, arguments);
     }
 
     private Program.Run extract(Path document) {
-        return Program.run(Locale.ENGLISH, Chitieu::isolated, "extract", document, "--models", models);
+        return Program.run(Locale.ENGLISH, DocumentExtraction::isolated, "extract", document, "--models", models);
     }
 
     /** Installs a generation whose models nobody reads. */

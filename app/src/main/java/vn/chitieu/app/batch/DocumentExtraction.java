@@ -3,6 +3,7 @@ package vn.chitieu.app.batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import vn.chitieu.extractor.isolate.Answer;
+import vn.chitieu.extractor.isolate.IsolatedExtractor;
 import vn.chitieu.extractor.isolate.IsolationSettings;
 import vn.chitieu.extractor.read.ReadListener;
 import vn.chitieu.extractor.read.UnreadableDocumentException;
@@ -25,4 +26,25 @@ public interface DocumentExtraction extends AutoCloseable {
 
     @Override
     default void close() {}
+
+    /**
+     * Extraction in child processes.
+     *
+     * @throws IOException if no process can be started
+     */
+    static DocumentExtraction isolated(IsolationSettings settings) throws IOException {
+        IsolatedExtractor extractor = IsolatedExtractor.start(settings);
+        return new DocumentExtraction() {
+            @Override
+            public Answer extract(String name, Path file, ReadListener listener)
+                    throws UnreadableDocumentException, IOException, InterruptedException {
+                return extractor.extract(name, file, listener);
+            }
+
+            @Override
+            public void close() {
+                extractor.close();
+            }
+        };
+    }
 }

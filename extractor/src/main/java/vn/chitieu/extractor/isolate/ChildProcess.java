@@ -86,22 +86,12 @@ final class ChildProcess {
                 "-Djava.io.tmpdir=" + folder));
         command.addAll(NoNetwork.options(hosts));
         command.addAll(settings.javaOptions());
-        command.addAll(List.of("-cp", classPath(), program));
+        command.addAll(List.of("-cp", ChildClassPath.text(), program));
         Path models = settings.models();
         if (models != null) {
             command.add(models.toAbsolutePath().toString());
         }
         return command;
-    }
-
-    /** The class path of this process; its relative parts would mean others in the work folder. */
-    private static String classPath() {
-        String separator = System.getProperty("path.separator");
-        List<String> parts = new ArrayList<>();
-        for (String part : System.getProperty("java.class.path").split(separator, -1)) {
-            parts.add(Path.of(part).toAbsolutePath().toString());
-        }
-        return String.join(separator, parts);
     }
 
     /**

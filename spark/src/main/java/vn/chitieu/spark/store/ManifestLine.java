@@ -1,0 +1,72 @@
+package vn.chitieu.spark.store;
+
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.app.batch.Ending;
+import vn.chitieu.app.batch.Failure;
+import vn.chitieu.extractor.model.Outcome;
+import vn.chitieu.spark.plan.Piece;
+import vn.chitieu.spark.plan.SourceFile;
+
+/**
+ * A line of a manifest: an input that has ended. A slice of an archive to which no member fell has a line without input,
+ * so that it counts as done.
+ *
+ * @param source path of the file
+ * @param bytes its size when it was read
+ * @param modified when it was written, in milliseconds since 1970
+ * @param input the file, or the member of the archive; null where there is none
+ * @param outcome null where there is no input
+ * @param code why there is no result, null where there is one
+ * @param detail the reason in the words of the reader, null where there is a result
+ */
+public record ManifestLine(
+        String source,
+        long bytes,
+        long modified,
+        int slice,
+        int slices,
+        @Nullable String input,
+        @Nullable Outcome outcome,
+        @Nullable String code,
+        @Nullable String detail) {
+
+    /** The line of an input. */
+    static ManifestLine of(Piece piece, Ending ending) {
+        Failure failure = ending.failure();
+        return of(
+                piece,
+                ending.input().key(),
+                ending.outcome(),
+                failure == null ? null : failure.code(),
+                failure == null ? null : failure.detail());
+    }
+
+    /** The line of a piece without inputs. */
+    static ManifestLine ofNothing(Piece piece) {
+        return of(piece, null, null, null, null);
+    }
+
+    private static ManifestLine of(
+            Piece piece,
+            @Nullable String input,
+            @Nullable Outcome outcome,
+            @Nullable String code,
+            @Nullable String detail) {
+        SourceFile source = piece.source();
+        return new ManifestLine(
+                source.path(),
+                source.bytes(),
+                source.modified(),
+                piece.slice(),
+                piece.slices(),
+                input,
+                outcome,
+                code,
+                detail);
+    }
+
+    /** What was read. */
+    Piece piece() {
+        return new Piece(new SourceFile(source, bytes, modified), slice, slices);
+    }
+}
