@@ -52,8 +52,7 @@ class DatabaseOptionTest {
         assertThat(user("", signed, "list").out()).contains("lan", "administrator");
         assertThat(home.resolve(Database.FILE)).doesNotExist();
         assertThat(Files.list(home)).isEmpty();
-        try (Database database =
-                Database.open(DatabaseAddress.of(home, signed, java.util.Map.of()))) {
+        try (Database database = Database.open(DatabaseAddress.of(home, signed, java.util.Map.of()))) {
             String shown = database.jdbi()
                     .withHandle(handle -> handle.getConnection().getMetaData().getURL());
             assertThat(shown).contains("127.0.0.1").doesNotContain(PostgresServer.PASSWORD);
@@ -67,9 +66,11 @@ class DatabaseOptionTest {
 
     @Test
     void whatIsWrongNamesNoPassword() {
-        for (String url :
-                new String[] {"jdbc:mysql://h/d?password=very-secret", "jdbc:postgresql://h:x/d?password=very-secret"
-                }) {
+        for (String url : new String[] {
+            "jdbc:mysql://h/d?password=very-secret",
+            "jdbc:postgresql://u:very-secret@h/d",
+            "jdbc:postgresql://h:x/d?password=very-secret"
+        }) {
             Program.Run run = user("", url, "list");
             assertThat(run.status()).as(run.err()).isEqualTo(2);
             assertThat(run.err()).contains("--database").doesNotContain("very-secret");

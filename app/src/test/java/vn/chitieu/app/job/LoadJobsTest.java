@@ -126,7 +126,8 @@ class LoadJobsTest {
             stage.send(job, Sent.of("c.txt", "third"));
             stage.jobs.seal(job);
             assertThat(stage.ended(job).count(FileState.LOADED)).isEqualTo(3);
-            // The half that came of a file is not taken for a file; where another process may be receiving it, it stays a
+            // The half that came of a file is not taken for a file; where another process may be receiving it, it stays
+            // a
             // while.
             assertThat(stage.uploads()).hasSize(databases.shared() ? 1 : 0);
         }
