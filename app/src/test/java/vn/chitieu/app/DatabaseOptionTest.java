@@ -66,9 +66,11 @@ class DatabaseOptionTest {
 
     @Test
     void whatIsWrongNamesNoPassword() {
-        for (String url :
-                new String[] {"jdbc:mysql://h/d?password=very-secret", "jdbc:postgresql://h:x/d?password=very-secret"
-                }) {
+        for (String url : new String[] {
+            "jdbc:mysql://h/d?password=very-secret",
+            "jdbc:postgresql://u:very-secret@h/d",
+            "jdbc:postgresql://h:x/d?password=very-secret"
+        }) {
             Program.Run run = user("", url, "list");
             assertThat(run.status()).as(run.err()).isEqualTo(2);
             assertThat(run.err()).contains("--database").doesNotContain("very-secret");

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
@@ -19,7 +20,11 @@ public final class DatabaseAddress {
 
     public static final String PASSWORD = "CHITIEU_DATABASE_PASSWORD";
 
-    private static final String POSTGRESQL = "jdbc:postgresql:";
+    private static final String FORM = "jdbc:postgresql://host/name";
+    private static final String HOST = "(?:[A-Za-z0-9._-]++|\\[[0-9A-Fa-f:.]++])(?::[0-9]{1,5})?";
+    /** Stricter than the driver, which prints parts of what it does not understand, such as a password before a host. */
+    private static final Pattern POSTGRESQL =
+            Pattern.compile("jdbc:postgresql:(?://(?:" + HOST + "(?:," + HOST + ")*+)?/)?[^?@/:]*+(?:\\?.*)?");
 
     private final Path home;
     private final @Nullable Properties server;
@@ -43,9 +48,9 @@ public final class DatabaseAddress {
      * @throws IllegalArgumentException if the URL is none of PostgreSQL; the message does not name it
      */
     public static DatabaseAddress of(Path home, String url, Map<String, String> environment) {
-        Properties server = url.startsWith(POSTGRESQL) ? Driver.parseURL(url, null) : null;
+        Properties server = POSTGRESQL.matcher(url).matches() ? Driver.parseURL(url, null) : null;
         if (server == null) {
-            throw new IllegalArgumentException("no address of the form " + POSTGRESQL + "//host/name");
+            throw new IllegalArgumentException("no address of the form " + FORM);
         }
         take(server, PGProperty.USER, environment.get(USER));
         take(server, PGProperty.PASSWORD, environment.get(PASSWORD));
