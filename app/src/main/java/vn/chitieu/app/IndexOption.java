@@ -2,7 +2,6 @@ package vn.chitieu.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -13,16 +12,9 @@ import vn.chitieu.index.ClauseIndex;
 import vn.chitieu.index.store.LibrarySettings;
 import vn.chitieu.solr.SolrAddress;
 import vn.chitieu.solr.SolrIndex;
-import vn.chitieu.solr.client.Nodes;
-import vn.chitieu.solr.client.Patience;
 
 /** The option {@code --index}: an index on a cluster instead of the one in the folder of the library. */
 final class IndexOption {
-
-    /** Variables of the environment that name user and password for clusters that ask for them. */
-    static final String USER = "CHITIEU_SOLR_USER";
-
-    static final String PASSWORD = "CHITIEU_SOLR_PASSWORD";
 
     @Option(names = "--index", paramLabel = "solr:…", descriptionKey = "index.address")
     private @Nullable String address;
@@ -54,8 +46,7 @@ final class IndexOption {
         return new OpenLibrary.Start() {
             @Override
             public OpenLibrary open(Path home, boolean writable) throws IOException {
-                return new OnCluster(SolrIndex.open(
-                        cluster, new SolrIndex.Opening(false, Patience.STANDARD, login(System.getenv()))));
+                return new OnCluster(SolrIndex.open(cluster, SolrIndex.Opening.reading()));
             }
 
             @Override
@@ -71,15 +62,5 @@ final class IndexOption {
         public void close() throws IOException {
             index.close();
         }
-    }
-
-    /** How the index is opened for loading. */
-    static SolrIndex.Opening writing(Map<String, String> environment) {
-        return new SolrIndex.Opening(true, Patience.STANDARD, login(environment));
-    }
-
-    private static Nodes.@Nullable Login login(Map<String, String> environment) {
-        String user = environment.getOrDefault(USER, "");
-        return user.isEmpty() ? null : new Nodes.Login(user, environment.getOrDefault(PASSWORD, ""));
     }
 }

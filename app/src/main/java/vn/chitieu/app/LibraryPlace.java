@@ -69,7 +69,7 @@ final class LibraryPlace {
 
     /** Opens the shared library that has this database. */
     OpenedLibrary open(Database database, Messages messages) throws IOException {
-        SolrIndex cluster = SolrIndex.open(index.address(messages), IndexOption.writing(System.getenv()));
+        SolrIndex cluster = SolrIndex.open(index.address(messages), SolrIndex.Opening.writing());
         try {
             SharedPlace place = SharedPlace.open(
                     database,

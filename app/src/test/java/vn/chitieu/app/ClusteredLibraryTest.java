@@ -107,8 +107,10 @@ class ClusteredLibraryTest {
         for (int i = from; i < from + PLANS; i++) {
             Files.writeString(
                     into.resolve(i + ".txt"),
-                    "ỦY BAN NHÂN DÂN\nTỈNH SÔNG LAM\nSố: %d/KH-UBND\nKẾ HOẠCH\nPhát triển năm 2031\nI. CHỈ TIÊU\n".formatted(i)
-                            + "1. Tỷ lệ hộ nghèo giảm còn dưới %d%%.\n2. Tỷ lệ che phủ rừng đạt %d%%.\n".formatted(i, 40 + i));
+                    "ỦY BAN NHÂN DÂN\nTỈNH SÔNG LAM\nSố: %d/KH-UBND\nKẾ HOẠCH\nPhát triển năm 2031\nI. CHỈ TIÊU\n"
+                                    .formatted(i)
+                            + "1. Tỷ lệ hộ nghèo giảm còn dưới %d%%.\n2. Tỷ lệ che phủ rừng đạt %d%%.\n"
+                                    .formatted(i, 40 + i));
         }
     }
 
@@ -121,8 +123,7 @@ class ClusteredLibraryTest {
         plans(folder.resolve("one"), 1);
         plans(folder.resolve("other"), 1 + PLANS);
         ExecutorService processes = Executors.newFixedThreadPool(2);
-        try (SolrIndex index =
-                        SolrIndex.open(SolrAddress.parse(address + "?shards=2"), SolrIndex.Opening.writing());
+        try (SolrIndex index = SolrIndex.open(SolrAddress.parse(address + "?shards=2"), SolrIndex.Opening.writing());
                 Services server = Services.open(
                         DatabaseAddress.of(home, database, Map.of()),
                         SharedPlace.opening(
@@ -150,8 +151,7 @@ class ClusteredLibraryTest {
         Program.Run found = run("search", "che phủ rừng", "--index", address, "--format", "json");
         assertThat(found.status()).as(found.err()).isZero();
         assertThat(found.out()).contains("Sông Lam");
-        Program.Run rebuilt =
-                run("index", "rebuild", "--home", home, "--database", database, "--index", address);
+        Program.Run rebuilt = run("index", "rebuild", "--home", home, "--database", database, "--index", address);
         assertThat(rebuilt.status()).as(rebuilt.err()).isZero();
         Program.Run removed =
                 run("index", "remove", "3-kh-ubnd", "--home", home, "--database", database, "--index", address);

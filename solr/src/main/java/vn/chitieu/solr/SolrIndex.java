@@ -71,14 +71,14 @@ public final class SolrIndex implements ClauseIndex {
      */
     public record Opening(boolean create, Patience patience, Nodes.@Nullable Login login) {
 
-        /** For searching only. */
+        /** For searching only, by whom the environment names. */
         public static Opening reading() {
-            return new Opening(false, Patience.STANDARD, null);
+            return new Opening(false, Patience.STANDARD, Nodes.Login.of(System.getenv()));
         }
 
         /** For loading, too. */
         public static Opening writing() {
-            return new Opening(true, Patience.STANDARD, null);
+            return new Opening(true, Patience.STANDARD, Nodes.Login.of(System.getenv()));
         }
     }
 

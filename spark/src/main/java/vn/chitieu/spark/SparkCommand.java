@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkException;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,9 +16,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.chitieu.app.batch.Failure;
 import vn.chitieu.app.language.Messages;
+import vn.chitieu.index.ClauseIndex;
 import vn.chitieu.spark.store.ManifestLine;
 import vn.chitieu.spark.store.OutputAccount;
 import vn.chitieu.spark.task.ReadingSettings;
+import vn.chitieu.spark.task.SolrTarget;
 
 /** {@code chitieu-spark}: many documents in, parts of extractions out. */
 @Command(name = "chitieu-spark")
@@ -36,6 +39,9 @@ final class SparkCommand implements Callable<Integer> {
 
     @Option(names = "--output", required = true, paramLabel = "DIR", descriptionKey = "spark.output")
     private String output = "";
+
+    @Option(names = "--index", paramLabel = "solr:…", descriptionKey = "spark.index")
+    private @Nullable String index;
 
     @Option(names = "--partitions", paramLabel = "N", descriptionKey = "spark.partitions")
     private int partitions;
@@ -77,11 +83,15 @@ final class SparkCommand implements Callable<Integer> {
         check(timeout >= 1, "--timeout", timeout);
         check(memory >= LEAST_MEMORY, "--memory", memory);
         check(children >= 0, "--children", children);
+        SolrTarget target = target();
         try (JavaSparkContext spark = contexts.apply(new SparkConf())) {
             SparkExtraction extraction = new SparkExtraction(spark, new ReadingSettings(timeout, memory, children));
             SparkExtraction.Report report =
                     extraction.run(new SparkExtraction.Order(inputs, output, partitions), this::failed);
             tell(report);
+            if (target != null) {
+                load(spark, target);
+            }
             return failed == 0 && report.refused().isEmpty() ? ChitieuSpark.OK : ChitieuSpark.FAILED;
         } catch (IOException e) {
             line(new Failure(output, Failure.UNWRITABLE, Failure.reason(e)));
@@ -90,6 +100,23 @@ final class SparkCommand implements Callable<Integer> {
                     output, GIVEN_UP, Failure.reason(e).lines().findFirst().orElse("")));
         }
         return ChitieuSpark.FAILED;
+    }
+
+    private @Nullable SolrTarget target() {
+        try {
+            return index == null ? null : SolrTarget.of(index);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), messages.text("usage.index"), e);
+        }
+    }
+
+    private void load(JavaSparkContext spark, SolrTarget target) throws IOException, SparkException {
+        // Made by the driver, where there is none, before many tasks look for it.
+        try (ClauseIndex made = target.open()) {
+            int documents = new SparkLoading(spark).load(output, target);
+            made.refresh();
+            err.println(messages.text("spark.loaded", documents, target));
+        }
     }
 
     private void failed(ManifestLine line) {

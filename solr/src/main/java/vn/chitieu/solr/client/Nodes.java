@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.solr.client.solrj.SolrRequest;
@@ -45,6 +46,17 @@ public final class Nodes implements AutoCloseable {
 
     /** Who asks. */
     public record Login(String user, String password) {
+
+        /** Variables of the environment that name both, for clusters that ask for them. */
+        public static final String USER = "CHITIEU_SOLR_USER";
+
+        public static final String PASSWORD = "CHITIEU_SOLR_PASSWORD";
+
+        /** Whom an environment names, or null. */
+        public static @Nullable Login of(Map<String, String> environment) {
+            String user = environment.getOrDefault(USER, "");
+            return user.isEmpty() ? null : new Login(user, environment.getOrDefault(PASSWORD, ""));
+        }
 
         /** Without the password. */
         @Override
