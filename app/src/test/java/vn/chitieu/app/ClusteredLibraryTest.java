@@ -116,13 +116,13 @@ class ClusteredLibraryTest {
 
     @Test
     void twoProcessesLoadAndAServerFindsWhatTheyLoaded() throws Exception {
-        String schema = PostgresServer.get().schema();
-        String database = PostgresServer.get().url(schema) + "&user=" + PostgresServer.USER + "&password="
-                + PostgresServer.PASSWORD;
+        String database =
+                PostgresServer.get().schema() + "&user=" + PostgresServer.USER + "&password=" + PostgresServer.PASSWORD;
         Path home = Files.createDirectories(folder.resolve("home"));
         plans(folder.resolve("one"), 1);
         plans(folder.resolve("other"), 1 + PLANS);
         ExecutorService processes = Executors.newFixedThreadPool(2);
+        String id;
         try (SolrIndex index = SolrIndex.open(SolrAddress.parse(address + "?shards=2"), SolrIndex.Opening.writing());
                 Services server = Services.open(
                         DatabaseAddress.of(home, database, Map.of()),
@@ -145,6 +145,7 @@ class ClusteredLibraryTest {
                             .search(SearchRequest.of("hộ nghèo", Scope.TARGETS))
                             .total())
                     .isEqualTo(2 * PLANS);
+            id = server.library().documents().get(0).id();
         } finally {
             processes.shutdownNow();
         }
@@ -153,9 +154,13 @@ class ClusteredLibraryTest {
         assertThat(found.out()).contains("Sông Lam");
         Program.Run rebuilt = run("index", "rebuild", "--home", home, "--database", database, "--index", address);
         assertThat(rebuilt.status()).as(rebuilt.err()).isZero();
-        Program.Run removed =
-                run("index", "remove", "3-kh-ubnd", "--home", home, "--database", database, "--index", address);
-        assertThat(removed.err()).isNotEmpty();
+        Program.Run removed = run("index", "remove", id, "--home", home, "--database", database, "--index", address);
+        assertThat(removed.status()).as(removed.err()).isZero();
+        try (SolrIndex index = SolrIndex.open(SolrAddress.parse(address), SolrIndex.Opening.reading())) {
+            index.refresh();
+            assertThat(index.documents()).hasSize(2 * PLANS - 1).doesNotContain(id);
+            assertThat(index.collections()).containsExactly("plans_2");
+        }
         Program.Run compared = run("compare", "hộ nghèo", "--index", address, "--format", "json");
         assertThat(compared.status()).as(compared.err()).isZero();
     }
