@@ -15,6 +15,8 @@ import org.apache.zookeeper.server.ZooKeeperServer;
 public final class NodeProcess {
 
     private static final int TICK = 1_000;
+    /** Where the nodes of the test framework listen, and nowhere else. */
+    private static final String LOOPBACK = "127.0.0.1";
 
     private NodeProcess() {}
 
@@ -40,6 +42,10 @@ public final class NodeProcess {
         JettyConfig config =
                 new JettyConfig.Builder().setPort(port).setContext("/solr").build();
         new JettySolrRunner(folder.toString(), config).start();
+        String host = System.getProperty("chitieu.host");
+        if (!LOOPBACK.equals(host)) {
+            Relay.start(new InetSocketAddress(host, port), new InetSocketAddress(LOOPBACK, port));
+        }
     }
 
     /** A node with a ZooKeeper of its own on loopback; says its address. */
