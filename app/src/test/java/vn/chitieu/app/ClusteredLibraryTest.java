@@ -3,10 +3,7 @@ package vn.chitieu.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,6 +33,7 @@ import vn.chitieu.index.model.SearchRequest;
 import vn.chitieu.index.store.LibrarySettings;
 import vn.chitieu.solr.SolrAddress;
 import vn.chitieu.solr.SolrIndex;
+import vn.chitieu.solr.SolrNode;
 
 /** Commands and a server on one library, with its index on a node of Solr and its catalog in PostgreSQL. */
 class ClusteredLibraryTest {
@@ -48,41 +46,20 @@ class ClusteredLibraryTest {
     @TempDir
     static Path folder;
 
-    private static Process node;
+    private static SolrNode node;
     private static String address;
 
     @BeforeAll
     static void start() throws IOException {
         assumeTrue(PostgresServer.installed(), "PostgreSQL is not installed (Debian: postgresql)");
-        Path target = ROOT.resolve("solr/target");
-        String classPath = String.join(
-                File.pathSeparator,
-                target.resolve("test-classes").toString(),
-                target.resolve("classes").toString(),
-                Files.readString(target.resolve("node.classpath")).strip());
-        node = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        classPath,
-                        "vn.chitieu.solr.NodeProcess",
-                        "alone",
-                        folder.resolve("solr").toString())
-                .redirectError(folder.resolve("solr.log").toFile())
-                .start();
-        BufferedReader out = node.inputReader(StandardCharsets.UTF_8);
-        String host = out.readLine();
-        assertThat(host).as("see %s", folder.resolve("solr.log")).isNotNull();
-        assertThat(out.readLine()).isEqualTo("ready");
-        address = "solr:http://" + host + "/solr/plans";
+        node = SolrNode.start(ROOT, folder.resolve("solr"));
+        address = node.address("plans");
     }
 
     @AfterAll
     static void stop() {
         if (node != null) {
-            node.destroyForcibly();
+            node.close();
         }
     }
 

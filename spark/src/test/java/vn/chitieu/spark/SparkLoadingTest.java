@@ -2,20 +2,28 @@ package vn.chitieu.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chitieu.app.language.Messages;
 import vn.chitieu.index.ClauseIndex;
 import vn.chitieu.index.search.EmbeddedIndex;
+import vn.chitieu.solr.SolrAddress;
+import vn.chitieu.solr.SolrIndex;
+import vn.chitieu.solr.SolrNode;
 import vn.chitieu.spark.task.ReadingSettings;
 
 /** Loading into the embedded index, which all tasks of this process share. */
@@ -78,6 +86,39 @@ class SparkLoadingTest {
             INDEX.refresh();
             assertThat(INDEX.documents()).hasSize(5);
             assertThat(INDEX.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void theProgramLoadsAClusterOfSolr(@TempDir Path folder) throws Exception {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        List<String> texts = TestDocuments.golden();
+        for (int i = 0; i < 3; i++) {
+            Files.writeString(in.resolve(i + ".txt"), texts.get(i));
+        }
+        try (SolrNode node = SolrNode.start(Path.of(System.getProperty("chitieu.root")), folder.resolve("solr"))) {
+            String address = node.address("spark") + "?shards=2";
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            int status = ChitieuSpark.commandLine(
+                            Messages.of(Locale.ENGLISH),
+                            new PrintStream(err, true, StandardCharsets.UTF_8),
+                            configuration -> new JavaSparkContext(configuration
+                                    .setMaster("local[2]")
+                                    .setAppName("test")
+                                    .set("spark.ui.enabled", "false")))
+                    .execute(
+                            "--input",
+                            in.toString(),
+                            "--output",
+                            folder.resolve("out").toString(),
+                            "--index",
+                            address);
+            assertThat(status).as(err.toString(StandardCharsets.UTF_8)).isZero();
+            assertThat(err.toString(StandardCharsets.UTF_8)).contains("3 documents loaded into " + address);
+            try (ClauseIndex index = SolrIndex.open(SolrAddress.parse(address), SolrIndex.Opening.reading())) {
+                assertThat(index.documents()).hasSize(3);
+                assertThat(index.check()).isEmpty();
+            }
         }
     }
 }
