@@ -21,7 +21,7 @@ final class DeliverySegments {
             int to = time.to();
             boolean due = time.role() == TimeExpression.Role.DUE && !time.isInterval();
             boolean inside = time.from() - from > OPENING && to < semicolon;
-            if (due && inside && (view.is(to, "để") || view.is(to, ",") && startsTask(view, to + 1))) {
+            if (due && inside && (view.is(to, "để") || (view.is(to, ",") || view.is(to, "và")) && startsTask(view, to + 1))) {
                 return to;
             }
         }

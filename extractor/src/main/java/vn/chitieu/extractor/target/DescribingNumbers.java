@@ -26,6 +26,7 @@ final class DescribingNumbers {
                 || isOfName(view, quantity)
                 || isNested(view, quantity)
                 || isSizeOf(view, quantity)
+                || isRuled(view, quantity)
                 || isDimension(view, quantity)
                 || Conditions.holds(view, quantity)
                 || isTechnical(quantity)
@@ -69,6 +70,23 @@ final class DescribingNumbers {
             boolean norm = lexicons.norms.at(view.tokens(), at) != null;
             int own = norm ? StatementBounds.openParen(view, from, at) : -1;
             if (norm && (own < 0 || own == paren)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "diện tích mỗi cụm không quá 75 ha và không dưới 10 ha theo quy định": a bound that a rule sets. */
+    private static boolean isRuled(SentenceView view, Quantity quantity) {
+        boolean bound = quantity.comparator() == Comparator.LTE || quantity.comparator() == Comparator.GTE;
+        boolean sized = quantity.unitClass() == UnitClass.MEASURE || quantity.unitClass() == UnitClass.MONEY;
+        int from = view.lastMark(0, quantity.from(), ";") + 1;
+        int to = view.firstMark(quantity.to(), view.tokens().size(), ";");
+        int paren = StatementBounds.openParen(view, from, quantity.from());
+        for (int at = from; bound && sized && at < to; at++) {
+            boolean behind = at >= quantity.to() || at + 3 == paren;
+            boolean rule = view.is(at, "theo") && view.is(at + 1, "quy") && view.is(at + 2, "định");
+            if (behind && rule && !view.is(at + 3, "của")) {
                 return true;
             }
         }

@@ -49,7 +49,7 @@ final class MilestoneTargets {
         List<TargetDraft> found = new ArrayList<>();
         int end = view.tokens().size();
         Due due = new Due(null, false);
-        int from = setting.context.past() ? end : 0;
+        int from = setting.context.past() || isTitle(view) ? end : 0;
         while (from < end) {
             int to = segments.end(view, from, end);
             if (Lexicons.contains(lexicons.past, view.tokens(), from, to)) {
@@ -63,6 +63,12 @@ final class MilestoneTargets {
             from = to + 1;
         }
         return found;
+    }
+
+    /** A line in capitals is a title, "DANH MỤC BỔ SUNG QUÝ IV NĂM 2025", and makes nothing due. */
+    private static boolean isTitle(SentenceView view) {
+        String line = view.text().substring(view.span().start(), view.span().end());
+        return line.chars().noneMatch(Character::isLowerCase);
     }
 
     /** What a model makes of a segment that has a time and that the rules have left. */
@@ -107,7 +113,8 @@ final class MilestoneTargets {
             return new Step(before, delivery.found());
         }
         List<TargetDraft> charged =
-                time != null && isDeadline(view, time) ? charge(view, setting, segment, time) : List.of();
+                time != null && (isDeadline(view, time) || isDate(view, setting, segment, time))
+                        ? charge(view, setting, segment, time) : List.of();
         return new Step(new Due(own, false), charged);
     }
 
@@ -192,6 +199,20 @@ final class MilestoneTargets {
         return false;
     }
 
+    /**
+     * "sơ kết vào năm 2028", "tại kỳ họp giữa năm 2026": the date of an act, where no aim is told, and nothing that
+     * becomes another or is done to another by then.
+     */
+    private static boolean isDate(SentenceView view, Setting setting, Segment segment, TimeExpression time) {
+        boolean dated = view.is(time.from(), "vào") || view.is(time.from() - 1, "giữa");
+        boolean act = dated && !setting.context.aim();
+        for (int at = 0; act && at < time.from(); at++) {
+            boolean own = at >= segment.from && (view.is(at, "đưa") || view.is(at, "thành") && view.is(at - 1, "trở"));
+            act = !own && !view.is(at, "được");
+        }
+        return act;
+    }
+
     /** Deliverables of a verb of finishing: behind it, behind a time that follows it, or before it. */
     private void deliver(Setting setting, Segment segment, Delivery delivery, PhraseLexicon.Match<String> verb) {
         SentenceView view = delivery.view();
@@ -235,6 +256,12 @@ final class MilestoneTargets {
 
     /** "Chủ trì xây dựng Đề án …, hoàn thành trong …": the deliverable is the plan that the verbs before it make. */
     private int nameStart(SentenceView view, int from, int to) {
+        PhraseLexicon.Match<String> making = lexicons.deliveries.at(view.tokens(), from);
+        if (making != null
+                && lexicons.names.at(view.tokens(), making.to()) != null
+                && isNoun(view, making.to())) {
+            return from;
+        }
         for (int at = from + 1; at < Math.min(to, from + MOST_VERBS); at++) {
             boolean capital = Character.isUpperCase(
                     view.text().charAt(view.tokens().get(at).start()));

@@ -2,6 +2,7 @@ package vn.chitieu.extractor.target;
 
 import java.util.List;
 import java.util.Set;
+import vn.chitieu.extractor.model.Comparator;
 import vn.chitieu.extractor.lexicon.PhraseLexicon;
 import vn.chitieu.extractor.lexicon.Token;
 
@@ -30,6 +31,14 @@ final class PastFigures {
     /** Words that open a comparison within a parenthesis: "(kế hoạch 95%)". */
     private static final Set<String> COMPARED = Set.of("hiện", "nay", "kế", "chỉ", "nghị", "cùng", "trước");
 
+    /** What was granted is given, not aimed at. */
+    private static final Set<String> GRANTED = Set.of("phê", "duyệt", "giao", "bố", "phân");
+
+    /** So many words behind a number may say that what it counts exists. */
+    private static final int EXISTING_WORDS = 8;
+
+    private static final Set<String> EXISTING = Set.of("cấp", "có", "ký", "lập", "duyệt");
+
     private final Lexicons lexicons;
 
     PastFigures(Lexicons lexicons) {
@@ -41,8 +50,50 @@ final class PastFigures {
         return isBaseline(view, statement)
                 || isDated(view, context, statement)
                 || isMarked(view, context, statement)
-                || isDone(view, statement)
+                || isDone(view, statement) && !isBoundAimed(context, statement.quantity())
+                || isNotReached(view, statement.quantity())
+                || isGranted(view, statement)
+                || !context.aim() && isOfExisting(view, statement.quantity())
                 || isComparison(view, context, statement.quantity());
+    }
+
+    /** "tỷ lệ lấp đầy của các khu đã hoạt động không thấp hơn 72%": such a bound is set, not reported. */
+    private static boolean isBoundAimed(SentenceContext context, Quantity quantity) {
+        boolean bound = quantity.comparator() == Comparator.GTE || quantity.comparator() == Comparator.LTE;
+        return context.aim() && bound;
+    }
+
+    /** "đơn vị nào chưa đạt 95%": what is not reached says to whom something applies, or reports. */
+    private static boolean isNotReached(SentenceView view, Quantity quantity) {
+        int at = quantity.from() - 1;
+        int verb = view.is(quantity.from(), "đạt") ? quantity.from() : at;
+        return (view.is(verb, "đạt") || view.is(verb, "tới")) && view.is(verb - 1, "chưa");
+    }
+
+    /** "tổng mức đầu tư đã được phê duyệt là 1.240 tỷ đồng" */
+    private static boolean isGranted(SentenceView view, Statement statement) {
+        int to = statement.quantity().from();
+        boolean is = view.is(to - 1, "là");
+        for (int at = to - 2; is && at >= Math.max(statement.left(), to - DONE_WORDS) && !view.isMark(at, ",;:("); at--) {
+            boolean granted = view.is(at + 1, "được") && GRANTED.contains(view.tokens().get(at + 2).folded());
+            if (view.is(at, "đã") && granted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "gắn với 7.300 mã số đã cấp", "phụ trách 3 xã theo phân công đã có": what is counted is there already. */
+    private static boolean isOfExisting(SentenceView view, Quantity quantity) {
+        boolean counted = quantity.unitClass() == UnitClass.COUNT || quantity.unitClass() == UnitClass.FLOW;
+        int end = Math.min(view.tokens().size() - 1, quantity.to() + EXISTING_WORDS);
+        for (int at = quantity.to(); counted && at < end && !view.isMark(at, ",;:.("); at++) {
+            boolean closes = at + 2 >= view.tokens().size() || view.isMark(at + 2, ",;.)");
+            if (view.is(at, "đã") && closes && EXISTING.contains(view.tokens().get(at + 1).folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBaseline(SentenceView view, Statement statement) {
@@ -69,7 +120,10 @@ final class PastFigures {
         PhraseLexicon.Match<String> marker = null;
         for (int at = from; at < quantity.from(); at++) {
             PhraseLexicon.Match<String> match = lexicons.past.at(view.tokens(), at);
-            boolean closed = match != null && (isClosedBefore(view, at, quantity.from()) || isInWord(view, at));
+            boolean closed = match != null
+                    && (isClosedBefore(view, at, quantity.from())
+                            || isInWord(view, at)
+                            || context.aim() && cumulates(view, at));
             marker = match == null || closed ? marker : match;
             if (match == null && isNow(view, at) && reaches(view, at, quantity.from())) {
                 marker = new PhraseLexicon.Match<>(at, at + 1, "SENTENCE");
@@ -82,7 +136,13 @@ final class PastFigures {
                     && !turns(view, context, from, quantity.from())
                     && noQuantity(view, quantity.to(), behind.from());
         }
-        return !turns(view, context, marker.to(), quantity.from());
+        boolean told = view.is(marker.from(), "đã") || view.is(marker.from(), "cho");
+        return !turns(view, context, marker.to(), quantity.from(), told);
+    }
+
+    /** "Tỷ lệ tiêm chủng lũy kế hết quý III đạt 70%": among targets what adds up is one of them. */
+    private static boolean cumulates(SentenceView view, int at) {
+        return view.is(at + 1, "kế") && (view.is(at, "lũy") || view.is(at, "luỹ"));
     }
 
     /** "hiện có 4 chợ và quy hoạch 16 chợ": "hiện" speaks of the next number only. */
@@ -118,12 +178,18 @@ final class PastFigures {
 
     /** "phấn đấu", "đến năm 2028", "xuống còn": the sentence turns from what is to what shall be. */
     private boolean turns(SentenceView view, SentenceContext context, int from, int to) {
+        return turns(view, context, from, to, false);
+    }
+
+    private boolean turns(SentenceView view, SentenceContext context, int from, int to, boolean told) {
         for (int at = from; at < to; at++) {
             TimeExpression time = view.timeAt(at);
             boolean ahead = time != null
                     && time.from() == at
                     && (view.is(at, "đến") || context.firstYear() > 0 && time.lastYear() > context.firstYear());
-            if (ahead || lexicons.aims.at(view.tokens(), at) != null || view.is(at, "xuống") || view.is(at, "lên")) {
+            // "đã giảm từ 22% xuống 9%" tells how it fell, "hiện 22%, xuống 9%" where it shall fall
+            boolean moves = !told && (view.is(at, "xuống") || view.is(at, "lên"));
+            if (ahead || lexicons.aims.at(view.tokens(), at) != null || moves) {
                 return true;
             }
         }

@@ -12,6 +12,9 @@ import vn.chitieu.extractor.model.TargetKind;
  */
 final class RankTargets {
 
+    /** So many words may lead in a list. */
+    private static final int LEAD_IN = 14;
+
     private final Lexicons lexicons;
     private final IndicatorReader indicators;
     private final Evidence evidence;
@@ -105,12 +108,24 @@ final class RankTargets {
                     || view.is(at, "phấn") && view.is(at + 1, "đấu")
                     || view.is(at, "duy") && view.is(at + 1, "trì");
         }
+        strives |= opensList(view, match.from());
         return switch (match.value()) {
             case "LEVEL" ->
                 strives || view.is(match.from() - 1, "đảm") || view.is(match.from(), "vượt") && context.aim();
             case "RANK" -> strives || namesIndex(view, from, match.from());
             default -> false;
         };
+    }
+
+    /** "Phấn đấu đến hết năm: thu đạt …; xếp loại thuộc nhóm …": what strives before a colon strives for all behind it. */
+    private static boolean opensList(SentenceView view, int to) {
+        int colon = view.firstMark(0, Math.min(to, LEAD_IN), ":");
+        for (int at = 0; at < colon && colon < to; at++) {
+            if (view.is(colon, ":") && view.is(at, "phấn") && view.is(at + 1, "đấu")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "…, hầu hết các dịch vụ công được cung cấp …" in a sentence that states when. */
@@ -141,6 +156,11 @@ final class RankTargets {
             SentenceView view, SentenceContext context, PhraseLexicon.Match<String> match, int from, int to) {
         if ("NONE".equals(match.value())) {
             IndicatorReader.Words words = indicators.behind(view, match.to(), view.firstMark(match.to(), to, ",("));
+            // "Tàu vi phạm vùng biển: không còn"
+            boolean colon = words.isEmpty() && view.is(match.from() - 1, ":");
+            if (colon) {
+                words = indicators.before(view, from, match.from() - 1);
+            }
             return single(view, context, words, from, match.to(), "state");
         }
         if ("ALL".equals(match.value())) {
