@@ -77,7 +77,8 @@ final class NameGrammar {
                 Named body = body(words, at, depth);
                 int group = body == null && words.is(at, "các") ? groups.group(words, at, true) : -1;
                 if (group > 0) {
-                    yield new Named(i, group, head.value(), head.value().canonical() + " " + words.slice(at, group), true);
+                    yield new Named(
+                            i, group, head.value(), head.value().canonical() + " " + words.slice(at, group), true);
                 }
                 String canonical = head.value().canonical();
                 yield body == null
@@ -184,7 +185,9 @@ final class NameGrammar {
     private @Nullable Named unknown(Words words, int i, PhraseTrie.Match<Head> head, int limit) {
         int name = free.at(words, head.end(), limit);
         if (name == head.end()) {
-            return isBareOffice(words, i, head) ? new Named(i, name, head.value(), head.value().canonical(), true) : null;
+            return isBareOffice(words, i, head)
+                    ? new Named(i, name, head.value(), head.value().canonical(), true)
+                    : null;
         }
         int end = places.placeOrName(words, name);
         String field = words.slice(head.end(), name);

@@ -122,7 +122,8 @@ final class ClauseContexts {
 
     /** "Quan điểm": what a plan starts from. */
     private static boolean isView(SentenceView view) {
-        boolean alone = view.tokens().size() <= VIEW_WORDS && view.firstMark(0, view.tokens().size(), ",") == view.tokens().size();
+        boolean alone = view.tokens().size() <= VIEW_WORDS
+                && view.firstMark(0, view.tokens().size(), ",") == view.tokens().size();
         return view.is(0, "quan") && view.is(1, "điểm") && alone;
     }
 

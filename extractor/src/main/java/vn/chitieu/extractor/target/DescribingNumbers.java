@@ -1,6 +1,7 @@
 package vn.chitieu.extractor.target;
 
 import java.util.Set;
+import vn.chitieu.extractor.lexicon.PhraseLexicon;
 import vn.chitieu.extractor.model.Comparator;
 
 /** Tells numbers that describe something, or bind everybody, from those that can set a target. Immutable, thread-safe. */
@@ -27,6 +28,8 @@ final class DescribingNumbers {
                 || isNested(view, quantity)
                 || isSizeOf(view, quantity)
                 || isRuled(view, quantity)
+                || isOfThose(view, quantity)
+                || isOfPlan(view, quantity)
                 || isDimension(view, quantity)
                 || Conditions.holds(view, quantity)
                 || isTechnical(quantity)
@@ -36,14 +39,15 @@ final class DescribingNumbers {
     /** "các dự án từ 10 ha trở lên dành …": the size of those that do something; a value ends its statement. */
     private boolean isSizeOfSubject(SentenceView view, Quantity quantity) {
         int to = quantity.to();
+        int close = view.is(to, "(") ? view.firstMark(to, view.tokens().size(), ")") + 1 : to;
         boolean bound = view.is(quantity.from(), "từ")
                 && view.is(to - 1, "lên")
                 && quantity.unitClass() != UnitClass.PERCENT
                 && quantity.unitClass() != UnitClass.NONE;
-        boolean goesOn = to < view.tokens().size()
-                && view.tokens().get(to).isWord()
-                && view.timeAt(to) == null
-                && !BEHIND_VALUES.contains(view.tokens().get(to).folded());
+        boolean goesOn = close < view.tokens().size()
+                && view.tokens().get(close).isWord()
+                && view.timeAt(close) == null
+                && !BEHIND_VALUES.contains(view.tokens().get(close).folded());
         return bound
                 && goesOn
                 && lexicons.reach.before(view.tokens(), 0, quantity.from()) == null
@@ -74,6 +78,30 @@ final class DescribingNumbers {
             }
         }
         return false;
+    }
+
+    /** "rà soát các dự án có tỷ lệ giải ngân dưới 30%", "những nơi có trên 30% dân số": which ones are meant. */
+    private boolean isOfThose(SentenceView view, Quantity quantity) {
+        int open = view.lastMark(0, quantity.from(), ",;:(") + 1;
+        int with = quantity.from() - 1;
+        while (with > open && !view.is(with, "có")) {
+            with--;
+        }
+        boolean owns = with == quantity.from() - 1 || lexicons.heads.at(view.tokens(), with + 1) != null;
+        for (int at = open; quantity.isCompared() && owns && at < with; at++) {
+            boolean task = view.is(at, "các") && lexicons.deliveries.before(view.tokens(), open, at) != null;
+            if (task || view.is(at, "những")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "phương án bố trí 02 hố chôn", "Đề án phát triển 09 trung tâm": a plan is named by what it is for. */
+    private boolean isOfPlan(SentenceView view, Quantity quantity) {
+        PhraseLexicon.Match<Lexicons.Action> verb = lexicons.verbBefore(view.tokens(), 0, quantity.from());
+        int at = verb == null ? 0 : verb.from();
+        return at >= 2 && view.is(at - 1, "án") && (view.is(at - 2, "phương") || view.is(at - 2, "đề"));
     }
 
     /** "diện tích mỗi cụm không quá 75 ha và không dưới 10 ha theo quy định": a bound that a rule sets. */

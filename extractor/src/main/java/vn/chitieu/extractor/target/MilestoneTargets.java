@@ -49,10 +49,10 @@ final class MilestoneTargets {
         List<TargetDraft> found = new ArrayList<>();
         int end = view.tokens().size();
         Due due = new Due(null, false);
-        int from = setting.context.past() || isTitle(view) ? end : 0;
+        int from = setting.context.past() || TaskWords.isTitle(view) ? end : 0;
         while (from < end) {
             int to = segments.end(view, from, end);
-            if (Lexicons.contains(lexicons.past, view.tokens(), from, to)) {
+            if (Lexicons.contains(lexicons.past, view.tokens(), TaskWords.behindConcern(view, from, to), to)) {
                 due = new Due(null, false);
             } else {
                 Step step = segment(view, setting, new Segment(from, to), due);
@@ -63,12 +63,6 @@ final class MilestoneTargets {
             from = to + 1;
         }
         return found;
-    }
-
-    /** A line in capitals is a title, "DANH MỤC BỔ SUNG QUÝ IV NĂM 2025", and makes nothing due. */
-    private static boolean isTitle(SentenceView view) {
-        String line = view.text().substring(view.span().start(), view.span().end());
-        return line.chars().noneMatch(Character::isLowerCase);
     }
 
     /** What a model makes of a segment that has a time and that the rules have left. */
@@ -112,9 +106,11 @@ final class MilestoneTargets {
             list.read(delivery, segment.from, segment.to);
             return new Step(before, delivery.found());
         }
-        List<TargetDraft> charged =
-                time != null && (isDeadline(view, time) || isDate(view, setting, segment, time))
-                        ? charge(view, setting, segment, time) : List.of();
+        List<TargetDraft> charged = time != null
+                        && (isDeadline(view, time)
+                                || !setting.context.aim() && TaskWords.isDate(view, time, segment.from))
+                ? charge(view, setting, segment, time)
+                : List.of();
         return new Step(new Due(own, false), charged);
     }
 
@@ -199,20 +195,6 @@ final class MilestoneTargets {
         return false;
     }
 
-    /**
-     * "sơ kết vào năm 2028", "tại kỳ họp giữa năm 2026": the date of an act, where no aim is told, and nothing that
-     * becomes another or is done to another by then.
-     */
-    private static boolean isDate(SentenceView view, Setting setting, Segment segment, TimeExpression time) {
-        boolean dated = view.is(time.from(), "vào") || view.is(time.from() - 1, "giữa");
-        boolean act = dated && !setting.context.aim();
-        for (int at = 0; act && at < time.from(); at++) {
-            boolean own = at >= segment.from && (view.is(at, "đưa") || view.is(at, "thành") && view.is(at - 1, "trở"));
-            act = !own && !view.is(at, "được");
-        }
-        return act;
-    }
-
     /** Deliverables of a verb of finishing: behind it, behind a time that follows it, or before it. */
     private void deliver(Setting setting, Segment segment, Delivery delivery, PhraseLexicon.Match<String> verb) {
         SentenceView view = delivery.view();
@@ -220,7 +202,8 @@ final class MilestoneTargets {
         boolean timeFollows = time != null && time.from() == verb.to();
         int end = time != null && time.from() > verb.from() ? time.from() : segment.to;
         boolean aside = view.is(verb.from() - 1, "(");
-        if (time != null && timeFollows && !aside && segment.to - time.to() > 2) {
+        boolean refers = time != null && view.is(time.to(), "theo");
+        if (time != null && timeFollows && !aside && !refers && segment.to - time.to() > 2) {
             list.read(delivery, time.to(), segment.to);
             return;
         }
@@ -257,9 +240,7 @@ final class MilestoneTargets {
     /** "Chủ trì xây dựng Đề án …, hoàn thành trong …": the deliverable is the plan that the verbs before it make. */
     private int nameStart(SentenceView view, int from, int to) {
         PhraseLexicon.Match<String> making = lexicons.deliveries.at(view.tokens(), from);
-        if (making != null
-                && lexicons.names.at(view.tokens(), making.to()) != null
-                && isNoun(view, making.to())) {
+        if (making != null && lexicons.names.at(view.tokens(), making.to()) != null && isNoun(view, making.to())) {
             return from;
         }
         for (int at = from + 1; at < Math.min(to, from + MOST_VERBS); at++) {
@@ -278,14 +259,19 @@ final class MilestoneTargets {
         if (opens) {
             return chargeBehind(view, setting, segment, time);
         }
-        int from = afterAgencies(view, setting, segment, time.from());
+        int from = Math.max(
+                afterAgencies(view, setting, segment, time.from()),
+                TaskWords.behindConcern(view, segment.from, time.from()));
         from = Math.max(from, view.lastMark(from, time.from(), ":") + 1);
         Delivery delivery = new Delivery(view, setting.context.clause(), null, time.iso(), time);
-        boolean done = verb(view, from, time.from(), "DO") != null || segments.isCharge(view, from, time.from());
+        boolean passive = setting.context.aim() && segments.isDone(view, from, time.from());
+        boolean done =
+                passive || verb(view, from, time.from(), "DO") != null || segments.isCharge(view, from, time.from());
         if (done && !segments.recurs(view, segment.from, time.to()) && !segments.speaksOfItself(view, segment.from)) {
             while (from < time.from() && view.isMark(from, ",-")) {
                 from++;
             }
+            from = TaskWords.behindWatch(view, from, time.from());
             delivery.add(list.words(view, from, DeliverySegments.wordsEnd(view, from, time.from())));
         }
         return delivery.found();

@@ -2,9 +2,9 @@ package vn.chitieu.extractor.target;
 
 import java.util.List;
 import java.util.Set;
-import vn.chitieu.extractor.model.Comparator;
 import vn.chitieu.extractor.lexicon.PhraseLexicon;
 import vn.chitieu.extractor.lexicon.Token;
+import vn.chitieu.extractor.model.Comparator;
 
 /** Tells figures of what was or is from figures that shall be reached. Immutable, thread-safe. */
 final class PastFigures {
@@ -31,14 +31,6 @@ final class PastFigures {
     /** Words that open a comparison within a parenthesis: "(kế hoạch 95%)". */
     private static final Set<String> COMPARED = Set.of("hiện", "nay", "kế", "chỉ", "nghị", "cùng", "trước");
 
-    /** What was granted is given, not aimed at. */
-    private static final Set<String> GRANTED = Set.of("phê", "duyệt", "giao", "bố", "phân");
-
-    /** So many words behind a number may say that what it counts exists. */
-    private static final int EXISTING_WORDS = 8;
-
-    private static final Set<String> EXISTING = Set.of("cấp", "có", "ký", "lập", "duyệt");
-
     private final Lexicons lexicons;
 
     PastFigures(Lexicons lexicons) {
@@ -51,9 +43,9 @@ final class PastFigures {
                 || isDated(view, context, statement)
                 || isMarked(view, context, statement)
                 || isDone(view, statement) && !isBoundAimed(context, statement.quantity())
-                || isNotReached(view, statement.quantity())
-                || isGranted(view, statement)
-                || !context.aim() && isOfExisting(view, statement.quantity())
+                || GivenFigures.isNotReached(view, statement.quantity())
+                || GivenFigures.isGranted(view, statement)
+                || !context.aim() && GivenFigures.isOfExisting(view, statement.quantity())
                 || isComparison(view, context, statement.quantity());
     }
 
@@ -61,39 +53,6 @@ final class PastFigures {
     private static boolean isBoundAimed(SentenceContext context, Quantity quantity) {
         boolean bound = quantity.comparator() == Comparator.GTE || quantity.comparator() == Comparator.LTE;
         return context.aim() && bound;
-    }
-
-    /** "đơn vị nào chưa đạt 95%": what is not reached says to whom something applies, or reports. */
-    private static boolean isNotReached(SentenceView view, Quantity quantity) {
-        int at = quantity.from() - 1;
-        int verb = view.is(quantity.from(), "đạt") ? quantity.from() : at;
-        return (view.is(verb, "đạt") || view.is(verb, "tới")) && view.is(verb - 1, "chưa");
-    }
-
-    /** "tổng mức đầu tư đã được phê duyệt là 1.240 tỷ đồng" */
-    private static boolean isGranted(SentenceView view, Statement statement) {
-        int to = statement.quantity().from();
-        boolean is = view.is(to - 1, "là");
-        for (int at = to - 2; is && at >= Math.max(statement.left(), to - DONE_WORDS) && !view.isMark(at, ",;:("); at--) {
-            boolean granted = view.is(at + 1, "được") && GRANTED.contains(view.tokens().get(at + 2).folded());
-            if (view.is(at, "đã") && granted) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "gắn với 7.300 mã số đã cấp", "phụ trách 3 xã theo phân công đã có": what is counted is there already. */
-    private static boolean isOfExisting(SentenceView view, Quantity quantity) {
-        boolean counted = quantity.unitClass() == UnitClass.COUNT || quantity.unitClass() == UnitClass.FLOW;
-        int end = Math.min(view.tokens().size() - 1, quantity.to() + EXISTING_WORDS);
-        for (int at = quantity.to(); counted && at < end && !view.isMark(at, ",;:.("); at++) {
-            boolean closes = at + 2 >= view.tokens().size() || view.isMark(at + 2, ",;.)");
-            if (view.is(at, "đã") && closes && EXISTING.contains(view.tokens().get(at + 1).folded())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isBaseline(SentenceView view, Statement statement) {

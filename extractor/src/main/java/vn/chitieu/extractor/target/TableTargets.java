@@ -194,7 +194,8 @@ final class TableTargets {
         List<TargetDraft> found = new ArrayList<>();
         String time = time(text, row, state);
         boolean due = time != null && state.isDue(time);
-        List<Span> words = due && isDocument(name) ? List.of() : Sentences.split(text, new Span(cell.start(), cell.end()));
+        List<Span> words =
+                due && isDocument(name) ? List.of() : Sentences.split(text, new Span(cell.start(), cell.end()));
         for (Span sentence : words) {
             for (TargetDraft draft : prose.find(sentences.read(text, sentence), context, sentence::start)) {
                 draft.time = firstKnown(draft.time, time, state.headTime(), null, state.groupTime());

@@ -49,12 +49,17 @@ final class TimeResolver {
 
     /** "in 900 tờ rơi, dán 120 áp phích, hoàn thành trong tháng 7": all of the segment is due by then. */
     private static void finish(SentenceView view, List<TargetDraft> drafts) {
+        int segment = 0;
+        int at = 0;
         for (TimeExpression time : view.times()) {
             int comma = time.role() == TimeExpression.Role.DUE ? finishComma(view, time) : -1;
-            if (comma < 0) {
+            if (comma < 0 || drafts.isEmpty()) {
                 continue;
             }
-            int from = view.tokens().get(view.lastMark(0, comma, ";") + 1).start();
+            for (; at < comma; at++) {
+                segment = view.is(at, ";") ? at + 1 : segment;
+            }
+            int from = view.tokens().get(segment).start();
             int to = view.tokens().get(comma).start();
             for (TargetDraft draft : drafts) {
                 Span span = draft.timeSpan;
