@@ -207,7 +207,9 @@ final class FreeName {
 
     /** Whether a capital at {@code i} begins something else: an agency or who heads one, a place, a verb. */
     private boolean ends(Words words, int i) {
-        PhraseTrie.Match<Head> head = lexicon.head(words, i);
+        // "Học viện Chất lượng và Sở hữu trí tuệ": no department
+        boolean property = words.is(i, "sở") && words.is(i + 1, "hữu");
+        PhraseTrie.Match<Head> head = property ? null : lexicon.head(words, i);
         if (head != null) {
             HeadKind kind = head.value().kind();
             boolean office = kind == HeadKind.OFFICE;

@@ -75,6 +75,11 @@ final class NameGrammar {
             }
             case STANDING -> {
                 Named body = body(words, at, depth);
+                int group = body == null && words.is(at, "các") ? groups.group(words, at, true) : -1;
+                if (group > 0) {
+                    yield new Named(
+                            i, group, head.value(), head.value().canonical() + " " + words.slice(at, group), true);
+                }
                 String canonical = head.value().canonical();
                 yield body == null
                         ? place(words, i, head, places.placeOrName(words, at))
@@ -180,11 +185,22 @@ final class NameGrammar {
     private @Nullable Named unknown(Words words, int i, PhraseTrie.Match<Head> head, int limit) {
         int name = free.at(words, head.end(), limit);
         if (name == head.end()) {
-            return null;
+            return isBareOffice(words, i, head)
+                    ? new Named(i, name, head.value(), head.value().canonical(), true)
+                    : null;
         }
         int end = places.placeOrName(words, name);
         String field = words.slice(head.end(), name);
         return new Named(i, end, head.value(), compose(head.value(), field, words, name, end), false);
+    }
+
+    /** "Văn phòng tổng hợp, trình …": the issuer's own office, where it begins a sentence and does something. */
+    private boolean isBareOffice(Words words, int i, PhraseTrie.Match<Head> head) {
+        PhraseTrie.Match<AgencyLexicon.StopKind> verb = lexicon.stop(words, head.end());
+        return head.value().words().equals("Văn phòng")
+                && (i == 0 || words.isSentenceEnd(i - 1))
+                && verb != null
+                && verb.value() == AgencyLexicon.StopKind.DUTY;
     }
 
     /** A field of work or a free name that stands at {@code i} without its head: the word behind it, or {@code i}. */

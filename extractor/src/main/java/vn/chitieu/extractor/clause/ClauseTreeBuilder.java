@@ -31,6 +31,7 @@ public final class ClauseTreeBuilder {
     private boolean closing;
     /** Whether a letter lists whom it goes to; what follows the list is the letter's own text. */
     private boolean addressing;
+
     private int annexes;
 
     public ClauseTreeBuilder(String text, List<Block> blocks) {

@@ -58,6 +58,11 @@ record TitleBlock(
                 return block(head, i);
             }
         }
+        for (int i = 0; i < head.size(); i++) {
+            if (opensShouted(head.get(i))) {
+                return block(head, i);
+            }
+        }
         for (int i = 0; i < Math.min(head.size(), PORTAL_LINES); i++) {
             if (typeAt(head.get(i)) != null) {
                 return block(head, i);
@@ -71,6 +76,14 @@ record TitleBlock(
         PhraseIndex.Match<DocumentType> type = DocumentTypes.at(text, 0, text.length());
         boolean enacting = type != null && text.substring(type.end()).strip().equals(":");
         return enacting || text.length() > MAX_LINE ? null : type;
+    }
+
+    /** "CHƯƠNG TRÌNH phát triển kinh tế biển …": the type in capitals, and the title goes on in small letters. */
+    private static boolean opensShouted(FactLine line) {
+        PhraseIndex.Match<DocumentType> type = typeAt(line);
+        return type != null
+                && type.end() < line.text().length()
+                && line.text().chars().limit(type.end()).noneMatch(Character::isLowerCase);
     }
 
     private static TitleBlock block(List<FactLine> head, int index) {

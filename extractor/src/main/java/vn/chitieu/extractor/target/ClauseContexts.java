@@ -15,6 +15,9 @@ final class ClauseContexts {
     /** A report says so at once; "hoàn thành bản đồ hiện trạng rừng" does not report. */
     private static final int REPORT_WORDS = 7;
 
+    /** "Quan điểm phát triển" says no more; what is longer names something else, too. */
+    private static final int VIEW_WORDS = 5;
+
     private static final int AIM_WORDS = 14;
 
     /** So many words of each heading, and so many of all of them, tell what a clause is about. */
@@ -43,16 +46,18 @@ final class ClauseContexts {
             for (Span line : headings(text, node)) {
                 SentenceView view = sentences.read(text, line);
                 addWords(words, view);
-                String own = time(view, outlook(view));
+                String own = time(introduction(text, line, view, sentences), outlook(view));
                 time = own == null ? time : own;
-                boolean reports = opens(lexicons.pastHeadings, view, REPORT_WORDS) || startsReport(view);
                 boolean aims = opens(lexicons.aimHeadings, view, AIM_WORDS);
+                boolean reports =
+                        opens(lexicons.pastHeadings, view, REPORT_WORDS) || startsReport(view) || isView(view) && !aims;
                 int planned = reports ? Turns.plannedYear(view) : 0;
                 time = planned > 0 ? String.valueOf(planned) : time;
                 turn = planned > 0 ? planned : reports || aims ? 0 : turn;
                 past = reports && planned == 0 || past && !aims;
                 aim = aims || aim && !isTask(view);
             }
+            past |= node.heading() == null && reportsAtOnce(text, node, sentences, lexicons);
             times.add(time);
             this.aims.add(aim);
             pasts.add(past);
@@ -103,6 +108,25 @@ final class ClauseContexts {
         return lines;
     }
 
+    /**
+     * What introduces the list below a line: where statements with figures of their own stand before its last sentence,
+     * that sentence alone, as in "Đến hết năm: thu đạt 25 tỷ đồng. Giao nhiệm vụ như sau:".
+     */
+    private static SentenceView introduction(String text, Span line, SentenceView view, SentenceReader sentences) {
+        if (view.quantities().isEmpty()) {
+            return view;
+        }
+        List<Span> parts = Sentences.split(text, line);
+        return parts.size() < 2 ? view : sentences.read(text, parts.get(parts.size() - 1));
+    }
+
+    /** "Quan điểm": what a plan starts from. */
+    private static boolean isView(SentenceView view) {
+        boolean alone = view.tokens().size() <= VIEW_WORDS
+                && view.firstMark(0, view.tokens().size(), ",") == view.tokens().size();
+        return view.is(0, "quan") && view.is(1, "điểm") && alone;
+    }
+
     /** Behind the outlook that opens a paragraph, "Tầm nhìn đến năm 2045: …", or its start. */
     private static int leadIn(String text, Span own) {
         boolean outlook = text.regionMatches(true, own.start(), "tầm nhìn", 0, 8);
@@ -126,6 +150,16 @@ final class ClauseContexts {
             }
         }
         return false;
+    }
+
+    /** "I. Về kết quả 6 tháng đầu năm: …", with the report on the line of its title. */
+    private static boolean reportsAtOnce(String text, ClauseNode node, SentenceReader sentences, Lexicons lexicons) {
+        if (node.kind() != ClauseKind.SECTION || node.own().isEmpty()) {
+            return false;
+        }
+        Span own = node.own().get(0);
+        SentenceView view = sentences.read(text, new Span(own.start(), Math.min(own.end(), own.start() + LEAD_IN)));
+        return startsReport(view) && opens(lexicons.past, view, AIM_WORDS);
     }
 
     private static boolean isTask(SentenceView view) {

@@ -33,7 +33,8 @@ final class Conditions {
                 || isBoundOfEach(view, quantity)
                 || isSupport(view, quantity)
                 || isBoundPerThing(quantity)
-                || isRateOfAll(view, quantity);
+                || isRateOfAll(view, quantity)
+                || isStudied(view, quantity);
     }
 
     /** "chỉ lấy nước khi độ mặn dưới 1‰", "nếu dung tích hồ còn dưới 15%" */
@@ -97,6 +98,13 @@ final class Conditions {
         boolean yearly = slash > 0 && unit.indexOf('/', slash + 1) > 0;
         boolean income = yearly && (unit.startsWith("/người/", slash) || unit.startsWith("/ha/", slash));
         return quantity.unitClass() == UnitClass.MONEY && (yearly && !income || view.is(quantity.to(), "/"));
+    }
+
+    /** "nghiên cứu giảm 50% tiền thuê đất": what is only looked into. */
+    private static boolean isStudied(SentenceView view, Quantity quantity) {
+        int verb = quantity.from() - 1;
+        boolean changes = view.is(verb, "giảm") || view.is(verb, "tăng") || view.is(verb, "miễn");
+        return changes && view.is(verb - 1, "cứu") && view.is(verb - 2, "nghiên");
     }
 
     /** "tối đa 30 triệu đồng/nhãn hiệu" */

@@ -21,7 +21,9 @@ final class DeliverySegments {
             int to = time.to();
             boolean due = time.role() == TimeExpression.Role.DUE && !time.isInterval();
             boolean inside = time.from() - from > OPENING && to < semicolon;
-            if (due && inside && (view.is(to, "để") || view.is(to, ",") && startsTask(view, to + 1))) {
+            if (due
+                    && inside
+                    && (view.is(to, "để") || (view.is(to, ",") || view.is(to, "và")) && startsTask(view, to + 1))) {
                 return to;
             }
         }
@@ -41,6 +43,19 @@ final class DeliverySegments {
             PhraseLexicon.Match<String> match = lexicons.charges.at(view.tokens(), at);
             boolean verb = match != null && (at == 0 || !lexicons.undoing.contains(word(view, at - 1)));
             if (verb || view.is(at, "xong") && !view.is(at - 1, "chưa") && !view.is(at - 1, "khi")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "đơn tồn đọng được xử lý dứt điểm trước …": whether a task is told of what it is done to. */
+    boolean isDone(SentenceView view, int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            boolean passive = view.is(at - 1, "được") && !view.is(at - 2, "đã");
+            if (passive
+                    && (lexicons.charges.at(view.tokens(), at) != null
+                            || lexicons.deliveries.at(view.tokens(), at) != null)) {
                 return true;
             }
         }

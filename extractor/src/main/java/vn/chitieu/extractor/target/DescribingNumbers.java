@@ -1,6 +1,7 @@
 package vn.chitieu.extractor.target;
 
 import java.util.Set;
+import vn.chitieu.extractor.lexicon.PhraseLexicon;
 import vn.chitieu.extractor.model.Comparator;
 
 /** Tells numbers that describe something, or bind everybody, from those that can set a target. Immutable, thread-safe. */
@@ -26,6 +27,9 @@ final class DescribingNumbers {
                 || isOfName(view, quantity)
                 || isNested(view, quantity)
                 || isSizeOf(view, quantity)
+                || isRuled(view, quantity)
+                || isOfThose(view, quantity)
+                || isOfPlan(view, quantity)
                 || isDimension(view, quantity)
                 || Conditions.holds(view, quantity)
                 || isTechnical(quantity)
@@ -35,14 +39,15 @@ final class DescribingNumbers {
     /** "các dự án từ 10 ha trở lên dành …": the size of those that do something; a value ends its statement. */
     private boolean isSizeOfSubject(SentenceView view, Quantity quantity) {
         int to = quantity.to();
+        int close = view.is(to, "(") ? view.firstMark(to, view.tokens().size(), ")") + 1 : to;
         boolean bound = view.is(quantity.from(), "từ")
                 && view.is(to - 1, "lên")
                 && quantity.unitClass() != UnitClass.PERCENT
                 && quantity.unitClass() != UnitClass.NONE;
-        boolean goesOn = to < view.tokens().size()
-                && view.tokens().get(to).isWord()
-                && view.timeAt(to) == null
-                && !BEHIND_VALUES.contains(view.tokens().get(to).folded());
+        boolean goesOn = close < view.tokens().size()
+                && view.tokens().get(close).isWord()
+                && view.timeAt(close) == null
+                && !BEHIND_VALUES.contains(view.tokens().get(close).folded());
         return bound
                 && goesOn
                 && lexicons.reach.before(view.tokens(), 0, quantity.from()) == null
@@ -69,6 +74,47 @@ final class DescribingNumbers {
             boolean norm = lexicons.norms.at(view.tokens(), at) != null;
             int own = norm ? StatementBounds.openParen(view, from, at) : -1;
             if (norm && (own < 0 || own == paren)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "rà soát các dự án có tỷ lệ giải ngân dưới 30%", "những nơi có trên 30% dân số": which ones are meant. */
+    private boolean isOfThose(SentenceView view, Quantity quantity) {
+        int open = view.lastMark(0, quantity.from(), ",;:(") + 1;
+        int with = quantity.from() - 1;
+        while (with > open && !view.is(with, "có")) {
+            with--;
+        }
+        boolean owns = with == quantity.from() - 1 || lexicons.heads.at(view.tokens(), with + 1) != null;
+        for (int at = open; quantity.isCompared() && owns && at < with; at++) {
+            boolean task = view.is(at, "các") && lexicons.deliveries.before(view.tokens(), open, at) != null;
+            if (task || view.is(at, "những")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "phương án bố trí 02 hố chôn", "Đề án phát triển 09 trung tâm": a plan is named by what it is for. */
+    private boolean isOfPlan(SentenceView view, Quantity quantity) {
+        PhraseLexicon.Match<Lexicons.Action> verb = lexicons.verbBefore(view.tokens(), 0, quantity.from());
+        int at = verb == null ? 0 : verb.from();
+        return at >= 2 && view.is(at - 1, "án") && (view.is(at - 2, "phương") || view.is(at - 2, "đề"));
+    }
+
+    /** "diện tích mỗi cụm không quá 75 ha và không dưới 10 ha theo quy định": a bound that a rule sets. */
+    private static boolean isRuled(SentenceView view, Quantity quantity) {
+        boolean bound = quantity.comparator() == Comparator.LTE || quantity.comparator() == Comparator.GTE;
+        boolean sized = quantity.unitClass() == UnitClass.MEASURE || quantity.unitClass() == UnitClass.MONEY;
+        int from = view.lastMark(0, quantity.from(), ";") + 1;
+        int to = view.firstMark(quantity.to(), view.tokens().size(), ";");
+        int paren = StatementBounds.openParen(view, from, quantity.from());
+        for (int at = from; bound && sized && at < to; at++) {
+            boolean behind = at >= quantity.to() || at + 3 == paren;
+            boolean rule = view.is(at, "theo") && view.is(at + 1, "quy") && view.is(at + 2, "định");
+            if (behind && rule && !view.is(at + 3, "của")) {
                 return true;
             }
         }

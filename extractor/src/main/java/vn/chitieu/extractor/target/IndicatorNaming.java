@@ -58,7 +58,9 @@ final class IndicatorNaming {
         boolean bare = named.before.isEmpty() && named.behind.isEmpty();
         boolean multiple = "lần".equals(statement.quantity().unit());
         boolean measured = !statement.counts() && !statement.does(Lexicons.Action.KEEP);
-        if (bare && (multiple || measured || same && statement.action() == null)) {
+        boolean reached = view.is(statement.quantity().from() - 1, "đạt")
+                || view.is(statement.quantity().from(), "đạt");
+        if (bare && (multiple || measured || same && (statement.action() == null || reached))) {
             return last != null && SameIndicator.take(view, last, statement, draft);
         }
         progress.lastWasBehind = true;

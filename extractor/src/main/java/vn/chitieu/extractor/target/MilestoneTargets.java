@@ -49,10 +49,10 @@ final class MilestoneTargets {
         List<TargetDraft> found = new ArrayList<>();
         int end = view.tokens().size();
         Due due = new Due(null, false);
-        int from = setting.context.past() ? end : 0;
+        int from = setting.context.past() || TaskWords.isTitle(view) ? end : 0;
         while (from < end) {
             int to = segments.end(view, from, end);
-            if (Lexicons.contains(lexicons.past, view.tokens(), from, to)) {
+            if (Lexicons.contains(lexicons.past, view.tokens(), TaskWords.behindConcern(view, from, to), to)) {
                 due = new Due(null, false);
             } else {
                 Step step = segment(view, setting, new Segment(from, to), due);
@@ -106,8 +106,11 @@ final class MilestoneTargets {
             list.read(delivery, segment.from, segment.to);
             return new Step(before, delivery.found());
         }
-        List<TargetDraft> charged =
-                time != null && isDeadline(view, time) ? charge(view, setting, segment, time) : List.of();
+        List<TargetDraft> charged = time != null
+                        && (isDeadline(view, time)
+                                || !setting.context.aim() && TaskWords.isDate(view, time, segment.from))
+                ? charge(view, setting, segment, time)
+                : List.of();
         return new Step(new Due(own, false), charged);
     }
 
@@ -199,7 +202,8 @@ final class MilestoneTargets {
         boolean timeFollows = time != null && time.from() == verb.to();
         int end = time != null && time.from() > verb.from() ? time.from() : segment.to;
         boolean aside = view.is(verb.from() - 1, "(");
-        if (time != null && timeFollows && !aside && segment.to - time.to() > 2) {
+        boolean refers = time != null && view.is(time.to(), "theo");
+        if (time != null && timeFollows && !aside && !refers && segment.to - time.to() > 2) {
             list.read(delivery, time.to(), segment.to);
             return;
         }
@@ -235,6 +239,10 @@ final class MilestoneTargets {
 
     /** "Chủ trì xây dựng Đề án …, hoàn thành trong …": the deliverable is the plan that the verbs before it make. */
     private int nameStart(SentenceView view, int from, int to) {
+        PhraseLexicon.Match<String> making = lexicons.deliveries.at(view.tokens(), from);
+        if (making != null && lexicons.names.at(view.tokens(), making.to()) != null && isNoun(view, making.to())) {
+            return from;
+        }
         for (int at = from + 1; at < Math.min(to, from + MOST_VERBS); at++) {
             boolean capital = Character.isUpperCase(
                     view.text().charAt(view.tokens().get(at).start()));
@@ -251,14 +259,19 @@ final class MilestoneTargets {
         if (opens) {
             return chargeBehind(view, setting, segment, time);
         }
-        int from = afterAgencies(view, setting, segment, time.from());
+        int from = Math.max(
+                afterAgencies(view, setting, segment, time.from()),
+                TaskWords.behindConcern(view, segment.from, time.from()));
         from = Math.max(from, view.lastMark(from, time.from(), ":") + 1);
         Delivery delivery = new Delivery(view, setting.context.clause(), null, time.iso(), time);
-        boolean done = verb(view, from, time.from(), "DO") != null || segments.isCharge(view, from, time.from());
+        boolean passive = setting.context.aim() && segments.isDone(view, from, time.from());
+        boolean done =
+                passive || verb(view, from, time.from(), "DO") != null || segments.isCharge(view, from, time.from());
         if (done && !segments.recurs(view, segment.from, time.to()) && !segments.speaksOfItself(view, segment.from)) {
             while (from < time.from() && view.isMark(from, ",-")) {
                 from++;
             }
+            from = TaskWords.behindWatch(view, from, time.from());
             delivery.add(list.words(view, from, DeliverySegments.wordsEnd(view, from, time.from())));
         }
         return delivery.found();

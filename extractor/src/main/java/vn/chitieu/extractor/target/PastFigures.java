@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import vn.chitieu.extractor.lexicon.PhraseLexicon;
 import vn.chitieu.extractor.lexicon.Token;
+import vn.chitieu.extractor.model.Comparator;
 
 /** Tells figures of what was or is from figures that shall be reached. Immutable, thread-safe. */
 final class PastFigures {
@@ -41,8 +42,17 @@ final class PastFigures {
         return isBaseline(view, statement)
                 || isDated(view, context, statement)
                 || isMarked(view, context, statement)
-                || isDone(view, statement)
+                || isDone(view, statement) && !isBoundAimed(context, statement.quantity())
+                || GivenFigures.isNotReached(view, statement.quantity())
+                || GivenFigures.isGranted(view, statement)
+                || !context.aim() && GivenFigures.isOfExisting(view, statement.quantity())
                 || isComparison(view, context, statement.quantity());
+    }
+
+    /** "tỷ lệ lấp đầy của các khu đã hoạt động không thấp hơn 72%": such a bound is set, not reported. */
+    private static boolean isBoundAimed(SentenceContext context, Quantity quantity) {
+        boolean bound = quantity.comparator() == Comparator.GTE || quantity.comparator() == Comparator.LTE;
+        return context.aim() && bound;
     }
 
     private boolean isBaseline(SentenceView view, Statement statement) {
@@ -69,7 +79,10 @@ final class PastFigures {
         PhraseLexicon.Match<String> marker = null;
         for (int at = from; at < quantity.from(); at++) {
             PhraseLexicon.Match<String> match = lexicons.past.at(view.tokens(), at);
-            boolean closed = match != null && (isClosedBefore(view, at, quantity.from()) || isInWord(view, at));
+            boolean closed = match != null
+                    && (isClosedBefore(view, at, quantity.from())
+                            || isInWord(view, at)
+                            || context.aim() && cumulates(view, at));
             marker = match == null || closed ? marker : match;
             if (match == null && isNow(view, at) && reaches(view, at, quantity.from())) {
                 marker = new PhraseLexicon.Match<>(at, at + 1, "SENTENCE");
@@ -82,7 +95,13 @@ final class PastFigures {
                     && !turns(view, context, from, quantity.from())
                     && noQuantity(view, quantity.to(), behind.from());
         }
-        return !turns(view, context, marker.to(), quantity.from());
+        boolean told = view.is(marker.from(), "đã") || view.is(marker.from(), "cho");
+        return !turns(view, context, marker.to(), quantity.from(), told);
+    }
+
+    /** "Tỷ lệ tiêm chủng lũy kế hết quý III đạt 70%": among targets what adds up is one of them. */
+    private static boolean cumulates(SentenceView view, int at) {
+        return view.is(at + 1, "kế") && (view.is(at, "lũy") || view.is(at, "luỹ"));
     }
 
     /** "hiện có 4 chợ và quy hoạch 16 chợ": "hiện" speaks of the next number only. */
@@ -118,12 +137,18 @@ final class PastFigures {
 
     /** "phấn đấu", "đến năm 2028", "xuống còn": the sentence turns from what is to what shall be. */
     private boolean turns(SentenceView view, SentenceContext context, int from, int to) {
+        return turns(view, context, from, to, false);
+    }
+
+    private boolean turns(SentenceView view, SentenceContext context, int from, int to, boolean told) {
         for (int at = from; at < to; at++) {
             TimeExpression time = view.timeAt(at);
             boolean ahead = time != null
                     && time.from() == at
                     && (view.is(at, "đến") || context.firstYear() > 0 && time.lastYear() > context.firstYear());
-            if (ahead || lexicons.aims.at(view.tokens(), at) != null || view.is(at, "xuống") || view.is(at, "lên")) {
+            // "đã giảm từ 22% xuống 9%" tells how it fell, "hiện 22%, xuống 9%" where it shall fall
+            boolean moves = !told && (view.is(at, "xuống") || view.is(at, "lên"));
+            if (ahead || lexicons.aims.at(view.tokens(), at) != null || moves) {
                 return true;
             }
         }

@@ -105,7 +105,7 @@ final class QuantityGate {
         for (int at = open; at < Math.min(open + SUBJECT, from); at++) {
             time |= view.is(at, "thời") && view.is(at + 1, "gian");
         }
-        return time && quantity.isCompared() && !"năm".equals(quantity.unit());
+        return time && (quantity.isCompared() || view.is(from - 1, "đạt")) && !"năm".equals(quantity.unit());
     }
 
     private static boolean isShortened(SentenceView view, Quantity quantity) {

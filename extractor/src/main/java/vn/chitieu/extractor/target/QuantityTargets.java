@@ -113,7 +113,7 @@ final class QuantityTargets {
         }
         boolean parts = StatementBounds.opensParts(view, progress.floor(), quantity, progress.top != null);
         boolean supported = progress.isPart(parts, draft)
-                || progress.goesOnCounting(statement, draft)
+                || progress.goesOnCounting(view, statement, draft)
                 || draft.by.equals(SameIndicator.RULE);
         boolean byRules = progress.byRules && gate.accepts(view, context, statement, supported);
         Verdict verdict = judge(view, context, quantity, byRules ? draft.by : null);

@@ -94,7 +94,7 @@ final class RankTargets {
     private static boolean isSet(
             SentenceView view, SentenceContext context, PhraseLexicon.Match<String> match, int from) {
         if ("ALL".equals(match.value())) {
-            return context.aim() && speaksOfEach(view, from, match) || opensMost(view, match);
+            return context.aim() && RankWords.speaksOfEach(view, from, match) || RankWords.opensMost(view, match);
         }
         if (context.aim()) {
             return true;
@@ -105,27 +105,13 @@ final class RankTargets {
                     || view.is(at, "phấn") && view.is(at + 1, "đấu")
                     || view.is(at, "duy") && view.is(at + 1, "trì");
         }
+        strives |= RankWords.opensList(view, match.from());
         return switch (match.value()) {
             case "LEVEL" ->
                 strives || view.is(match.from() - 1, "đảm") || view.is(match.from(), "vượt") && context.aim();
             case "RANK" -> strives || namesIndex(view, from, match.from());
             default -> false;
         };
-    }
-
-    /** "…, hầu hết các dịch vụ công được cung cấp …" in a sentence that states when. */
-    private static boolean opensMost(SentenceView view, PhraseLexicon.Match<String> match) {
-        boolean opens = match.from() == 0 || view.isMark(match.from() - 1, ",:");
-        return view.is(match.from(), "hầu") && opens && !view.times().isEmpty();
-    }
-
-    /** "mỗi hộ … đều có", "các hộ đều có", "hầu hết các dịch vụ …": a state of everybody. */
-    private static boolean speaksOfEach(SentenceView view, int from, PhraseLexicon.Match<String> match) {
-        boolean each = false;
-        for (int at = from; at < match.from(); at++) {
-            each |= view.is(at, "mỗi") || view.is(at, "các") || view.is(at, "mọi");
-        }
-        return each && view.is(match.from(), "đều");
     }
 
     private static boolean namesIndex(SentenceView view, int from, int to) {
@@ -141,11 +127,16 @@ final class RankTargets {
             SentenceView view, SentenceContext context, PhraseLexicon.Match<String> match, int from, int to) {
         if ("NONE".equals(match.value())) {
             IndicatorReader.Words words = indicators.behind(view, match.to(), view.firstMark(match.to(), to, ",("));
+            // "Tàu vi phạm vùng biển: không còn"
+            boolean colon = words.isEmpty() && view.is(match.from() - 1, ":");
+            if (colon) {
+                words = indicators.before(view, from, match.from() - 1);
+            }
             return single(view, context, words, from, match.to(), "state");
         }
         if ("ALL".equals(match.value())) {
-            int start = opensMost(view, match) ? match.from() : eachStart(view, from, match.from());
-            int end = opensMost(view, match) ? mostEnd(view, match.to(), to) : to;
+            int start = RankWords.opensMost(view, match) ? match.from() : eachStart(view, from, match.from());
+            int end = RankWords.opensMost(view, match) ? mostEnd(view, match.to(), to) : to;
             return single(view, context, indicators.whole(view, start, end), start, end, "state");
         }
         int names = namesBehind(view, match.to(), to);

@@ -3,6 +3,7 @@ package vn.chitieu.extractor.target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.model.Span;
 
@@ -39,6 +40,13 @@ final class SentenceProgress {
     private @Nullable Quantity previous;
     private int previousTail;
 
+    /** "tổ chức 4 hội chợ tại 3 xã, 2 phường": places tell where. */
+    private static final Set<String> PLACES =
+            Set.of("vùng", "địa phương", "tỉnh", "huyện", "xã", "phường", "thôn", "quốc gia", "địa bàn", "thị trường");
+
+    /** Whether a verb of doing counted the last: "cấp 200 lít thuốc, 45 tấn vôi". */
+    private boolean lastCounted;
+
     /** Index behind the quantity before. */
     int floor() {
         return previous == null ? 0 : previous.to();
@@ -63,6 +71,7 @@ final class SentenceProgress {
     void pass(Statement statement, TargetDraft draft) {
         last = draft;
         said.add(draft);
+        lastCounted = statement.does(Lexicons.Action.KEEP);
         previous = statement.quantity();
         previousTail = statement.tail();
     }
@@ -100,15 +109,29 @@ final class SentenceProgress {
     }
 
     /** Whether the draft goes on counting right behind a target: "có thêm 10 xã …, 3 xã …". */
-    boolean goesOnCounting(Statement statement, TargetDraft draft) {
+    boolean goesOnCounting(SentenceView view, Statement statement, TargetDraft draft) {
         TargetDraft before = last;
         boolean close = statement.left() >= statement.quantity().from();
         return close
-                && statement.counts()
+                && (statement.counts() || lastCounted && statement.quantity().unitClass() == UnitClass.MEASURE)
                 && before != null
                 && found.contains(before)
                 && draft.unit != null
-                && draft.unit.equals(before.unit);
+                && (draft.unit.equals(before.unit)
+                        || before.by.equals("share-of")
+                                && lastCounted
+                                && !PLACES.contains(draft.unit)
+                                && listsOn(view, floor(), statement.quantity().from()));
+    }
+
+    /** Whether no place and no parenthesis begins between two numbers, so that the verb before the first counts both. */
+    private static boolean listsOn(SentenceView view, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (view.isMark(at, "(;:.") || view.is(at, "tại") || view.is(at, "ở") || view.is(at, "trong")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "9.200 người/năm, gồm: … 850 người": the parts need not repeat the rate. */

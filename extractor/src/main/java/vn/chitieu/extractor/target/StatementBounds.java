@@ -17,7 +17,7 @@ final class StatementBounds {
 
     /** "từ 7 triệu năm 2005 lên 14 triệu": whether the first number is only where the rise begins. */
     static boolean isStartOfRise(SentenceView view, Quantity quantity, @Nullable Quantity next) {
-        if (next == null) {
+        if (next == null || quantity.upper() != null) {
             return false;
         }
         boolean from = view.is(quantity.from(), "từ") || quantity.from() > 0 && view.is(quantity.from() - 1, "từ");

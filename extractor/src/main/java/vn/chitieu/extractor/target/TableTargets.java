@@ -19,6 +19,8 @@ import vn.chitieu.extractor.text.TableRow;
 final class TableTargets {
 
     private final ColumnLexicon columns = new ColumnLexicon();
+    private static final List<String> DOCUMENTS = List.of("đề án ", "quy hoạch ", "chiến lược ", "nghị quyết ");
+
     private final ValueCell values;
     private final RowName names;
     private final RowAgencies agencies;
@@ -191,7 +193,10 @@ final class TableTargets {
                 state.context.arbiter());
         List<TargetDraft> found = new ArrayList<>();
         String time = time(text, row, state);
-        for (Span sentence : Sentences.split(text, new Span(cell.start(), cell.end()))) {
+        boolean due = time != null && state.isDue(time);
+        List<Span> words =
+                due && isDocument(name) ? List.of() : Sentences.split(text, new Span(cell.start(), cell.end()));
+        for (Span sentence : words) {
             for (TargetDraft draft : prose.find(sentences.read(text, sentence), context, sentence::start)) {
                 draft.time = firstKnown(draft.time, time, state.headTime(), null, state.groupTime());
                 found.add(draft);
@@ -203,7 +208,7 @@ final class TableTargets {
             draft.time = firstKnown(name.time(), state.headTime(), state.valueTime(), null, state.groupTime());
             draft.by = "table-rank";
             found.add(draft);
-        } else if (found.isEmpty() && time != null && state.isDue(time)) {
+        } else if (found.isEmpty() && due) {
             TargetDraft draft = new TargetDraft(node.index(), TargetKind.MILESTONE);
             draft.indicator = name.whole();
             draft.time = time;
@@ -211,6 +216,12 @@ final class TableTargets {
             found.add(draft);
         }
         return found;
+    }
+
+    /** "Đề án phát triển 09 trung tâm": a document that is due, whatever numbers its name holds. */
+    private static boolean isDocument(RowName.Reading name) {
+        String words = name.whole().toLowerCase(Locale.ROOT);
+        return DOCUMENTS.stream().anyMatch(words::startsWith);
     }
 
     private @Nullable String time(String text, TableRow row, TableState state) {

@@ -98,6 +98,7 @@ final class TargetAssembler {
         ClauseNode node = tree.nodes().get(draft.clause);
         String rule = draft.time != null ? draft.time : contexts.time(draft.clause);
         rule = rule == null ? period : rule;
+        rule = draft.time == null ? PeriodEnd.of(draft, rule) : rule;
         if (draft.view == null) {
             return new Fields(rule, draft.timeSpan, lead(draft, node), List.of());
         }

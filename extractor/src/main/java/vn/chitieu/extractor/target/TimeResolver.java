@@ -44,6 +44,44 @@ final class TimeResolver {
                 whole = draft;
             }
         }
+        finish(view, drafts);
+    }
+
+    /** "in 900 tờ rơi, dán 120 áp phích, hoàn thành trong tháng 7": all of the segment is due by then. */
+    private static void finish(SentenceView view, List<TargetDraft> drafts) {
+        int segment = 0;
+        int at = 0;
+        for (TimeExpression time : view.times()) {
+            int comma = time.role() == TimeExpression.Role.DUE ? finishComma(view, time) : -1;
+            if (comma < 0 || drafts.isEmpty()) {
+                continue;
+            }
+            for (; at < comma; at++) {
+                segment = view.is(at, ";") ? at + 1 : segment;
+            }
+            int from = view.tokens().get(segment).start();
+            int to = view.tokens().get(comma).start();
+            for (TargetDraft draft : drafts) {
+                Span span = draft.timeSpan;
+                boolean inside = from <= anchor(draft) && anchorEnd(draft) <= to;
+                if (inside && (span == null || span.start() < from)) {
+                    draft.time = time.iso();
+                    draft.timeSpan = new Span(time.start(), time.end());
+                }
+            }
+        }
+    }
+
+    /** The comma before "hoàn thành" and the like that lead to the time, or -1. */
+    private static int finishComma(SentenceView view, TimeExpression time) {
+        int at = time.from();
+        while (at > 0
+                && time.from() - at < FINISH_WORDS
+                && FINISH.contains(view.tokens().get(at - 1).folded())) {
+            at--;
+        }
+        boolean comma = at > 0 && view.is(at - 1, ",");
+        return comma && at < time.from() && !view.is(at, "là") ? at - 1 : -1;
     }
 
     private static SentenceView withoutPast(SentenceView view, int firstYear) {

@@ -38,6 +38,7 @@ final class YearlessTime {
         if (year > 0 && at > 0 && tokens.get(at).is("năm")) {
             return isWholeYear(tokens, at) ? new Reading(Integer.toString(year), at + 1) : null;
         }
+        preposed |= year > 0 && opensFrom(tokens, at);
         boolean figured = year > 0 && isFigured(tokens, at);
         Reading reading = preposed || figured ? read(tokens, at, Integer.toString(year)) : null;
         return reading == null || isOpen(tokens, reading.to) ? null : reading;
@@ -54,6 +55,13 @@ final class YearlessTime {
         }
         boolean named = token.is("ngày");
         return named || tokens.get(at - 1).is("trước") ? day(tokens, named ? at + 1 : at, year) : null;
+    }
+
+    /** "từ tháng 11, hồ sơ đúng hạn đạt 99%": the month from which on something holds, where it opens its statement. */
+    private static boolean opensFrom(List<Token> tokens, int at) {
+        boolean from = at > 0 && tokens.get(at - 1).is("từ") && tokens.get(at).is("tháng");
+        boolean opens = at == 1 || from && ",;:".contains(tokens.get(at - 2).folded());
+        return from && opens && at + 2 < tokens.size() && tokens.get(at + 2).is(",");
     }
 
     private static boolean isWholeYear(List<Token> tokens, int at) {

@@ -55,6 +55,21 @@ class FactsReaderTest {
     }
 
     @Test
+    void aTitleGoesOnInSmallLettersOnTheLineOfTheType() {
+        DocumentFacts facts = read(
+                "ĐẢNG BỘ TỈNH ĐÁ TRẮNG",
+                "TỈNH ỦY",
+                "Số 14-CTr/TU",
+                "ĐẢNG CỘNG SẢN VIỆT NAM",
+                "Bến Lội, ngày 20 tháng 11 năm 2025",
+                "CHƯƠNG TRÌNH phát triển nghề muối tỉnh Đá Trắng đến năm 2030",
+                "Thực hiện Nghị quyết Đại hội, Tỉnh ủy ban hành Chương trình như sau:");
+        assertThat(facts.type()).isEqualTo("Chương trình");
+        assertThat(facts.title()).isEqualTo("phát triển nghề muối tỉnh Đá Trắng đến năm 2030");
+        assertThat(facts.period()).isEqualTo("2030");
+    }
+
+    @Test
     void factBoxWithValuesBesideAndBelow() {
         DocumentFacts facts = read(
                 "Nghị quyết 5/NQ-HĐND năm 2019 về nước sạch năm 2020 do tỉnh Đá Trắng ban hành",

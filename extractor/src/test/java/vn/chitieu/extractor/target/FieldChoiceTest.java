@@ -16,8 +16,7 @@ import vn.chitieu.extractor.read.UnreadableDocumentException;
 /** What is offered for the time and the agencies of a target, and who chooses. */
 class FieldChoiceTest {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             KẾ HOẠCH
             Phát triển chợ giai đoạn 2026 - 2030
             I. MỤC TIÊU ĐẾN NĂM 2028

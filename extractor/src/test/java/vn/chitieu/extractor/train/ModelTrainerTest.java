@@ -33,7 +33,8 @@ class ModelTrainerTest {
         Map<String, byte[]> once = ModelTrainer.train(documents());
         Map<String, byte[]> again = ModelTrainer.train(documents());
         assertThat(once.keySet())
-                .containsExactly(Models.CONFIDENCE, Models.FIELDS, Models.NAMES, Models.SETTINGS, Models.TARGETS, Models.TOPICS);
+                .containsExactly(
+                        Models.CONFIDENCE, Models.FIELDS, Models.NAMES, Models.SETTINGS, Models.TARGETS, Models.TOPICS);
         once.forEach((name, bytes) -> assertThat(again.get(name)).as(name).isEqualTo(bytes));
         assertThat(Models.of(once).switches()).isEqualTo(ModelTrainer.SWITCHES);
     }
