@@ -125,7 +125,7 @@ final class IndexCommand implements Runnable {
 
     @Command(name = "rebuild")
     int rebuild(@Mixin LibraryPlace place, @Mixin HelpOption helpOption) throws InterruptedException {
-        return with(place, library -> {
+        return with(place.rebuilding(), library -> {
             int all = library.documents().size();
             try (StepBar bar = new StepBar(console, all)) {
                 library.rebuild((done, of) -> bar.step());

@@ -42,6 +42,14 @@ final class LibraryPlace {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
+    private boolean rebuilding;
+
+    /** The same place, whose index may be one of another version, since it is built anew. */
+    LibraryPlace rebuilding() {
+        rebuilding = true;
+        return this;
+    }
+
     /** The folder of the library; of a shared one, what its processes keep uploads in. */
     Path home() {
         return folder.path();
@@ -69,7 +77,8 @@ final class LibraryPlace {
 
     /** Opens the shared library that has this database. */
     OpenedLibrary open(Database database, Messages messages) throws IOException {
-        SolrIndex cluster = SolrIndex.open(index.address(messages), SolrIndex.Opening.writing());
+        SolrIndex cluster = SolrIndex.open(
+                index.address(messages), rebuilding ? SolrIndex.Opening.rebuilding() : SolrIndex.Opening.writing());
         try {
             SharedPlace place = SharedPlace.open(
                     database,

@@ -68,8 +68,18 @@ public final class SolrIndex implements ClauseIndex {
      *
      * @param create whether a collection is made where there is none
      * @param login for clusters that ask for one
+     * @param anyVersion whether a collection that another version made will do, which is only good for building it anew
      */
-    public record Opening(boolean create, Patience patience, Nodes.@Nullable Login login) {
+    public record Opening(boolean create, Patience patience, Nodes.@Nullable Login login, boolean anyVersion) {
+
+        public Opening(boolean create, Patience patience, Nodes.@Nullable Login login) {
+            this(create, patience, login, false);
+        }
+
+        /** For building it anew. */
+        public static Opening rebuilding() {
+            return new Opening(true, Patience.STANDARD, Nodes.Login.of(System.getenv()), true);
+        }
 
         /** For searching only, by whom the environment names. */
         public static Opening reading() {
@@ -85,14 +95,14 @@ public final class SolrIndex implements ClauseIndex {
     /**
      * Opens the index at an address.
      *
-     * @throws IOException if no node answers, or there is no such collection and none is to be made
+     * @throws IOException if no node answers, or there is no such collection and none is to be made, or one of another version
      */
     public static SolrIndex open(SolrAddress address, Opening opening) throws IOException {
         Nodes nodes = nodes(address, opening);
         try {
             Generations generations = new Generations(
                     new Admin(nodes), address.collection(), new Admin.Spread(address.shards(), address.copies()));
-            generations.open(opening.create());
+            generations.open(opening.create(), opening.anyVersion());
             return new SolrIndex(nodes, generations, address.collection(), true);
         } catch (IOException e) {
             nodes.close();

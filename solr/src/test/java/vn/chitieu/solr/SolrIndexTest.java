@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.solr.client.solrj.request.CollectionAdminRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import vn.chitieu.index.model.IndexedDocument;
 import vn.chitieu.index.model.Scope;
 import vn.chitieu.index.model.SearchRequest;
 import vn.chitieu.index.query.QueryException;
+import vn.chitieu.solr.schema.Configset;
 
 /** Loading and replacing on three nodes with a ZooKeeper, two shards with two copies each. */
 class SolrIndexTest {
@@ -173,6 +175,31 @@ class SolrIndexTest {
                 beside.shutdownNow();
             }
             assertThat(index.collections()).hasSize(1);
+        }
+    }
+
+    @Test
+    void refusesACollectionOfAnotherVersionAndBuildsItAnew() throws Exception {
+        Path other = folder.resolve("other-version");
+        Configset.write(other);
+        cluster.nodes().uploadConfigSet(other, "chitieu-1");
+        CollectionAdminRequest.createCollection("old_1", "chitieu-1", 1, 1)
+                .process(cluster.nodes().getSolrClient());
+        CollectionAdminRequest.createAlias("old", "old_1")
+                .process(cluster.nodes().getSolrClient());
+        SolrAddress address = cluster.address("old", 1, 1);
+        for (SolrIndex.Opening opening : List.of(SolrIndex.Opening.reading(), SolrIndex.Opening.writing())) {
+            assertThatThrownBy(() -> SolrIndex.open(address, opening))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("chitieu index rebuild");
+        }
+        try (SolrIndex index = SolrIndex.open(address, SolrIndex.Opening.rebuilding());
+                SolrIndex next = index.anew()) {
+            next.put(Invented.plan(9, 3, "mới"));
+            index.use(next);
+        }
+        try (SolrIndex index = SolrIndex.open(address, SolrIndex.Opening.reading())) {
+            assertThat(found(index, "mới")).isEqualTo(3);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.solr.client.solrj.SolrRequest;
 import org.apache.solr.client.solrj.request.CollectionAdminRequest;
 import org.apache.solr.client.solrj.request.ConfigSetAdminRequest;
@@ -20,6 +21,8 @@ import vn.chitieu.solr.schema.Configset;
 public final class Admin {
 
     private static final String CONFIG = "chitieu-" + EmbeddedIndex.SCHEMA_VERSION;
+
+    private static final String CONFIG_NAME = "configName";
 
     private final Nodes nodes;
 
@@ -95,11 +98,33 @@ public final class Admin {
                         .allMatch(copy -> "active".equals(copy.get("state")) && live.contains(copy.get("node_name")));
     }
 
-    /** The copies, wherever they stand in what a cluster tells of its collections. */
-    private static void collect(@Nullable Object told, List<Map<?, ?>> copies) {
-        Map<?, ?> map = told instanceof NamedList<?> list
+    /** Whether a collection was made for the fields of this version. */
+    public boolean current(String collection) throws IOException {
+        NamedList<Object> answer =
+                nodes.request(CollectionAdminRequest.getClusterStatus().setCollectionName(collection), null);
+        return CONFIG.equals(config(answer.findRecursive("cluster", "collections")));
+    }
+
+    private static @Nullable Object config(@Nullable Object told) {
+        Map<?, ?> map = map(told);
+        return map.containsKey(CONFIG_NAME)
+                ? map.get(CONFIG_NAME)
+                : map.values().stream()
+                        .map(Admin::config)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static Map<?, ?> map(@Nullable Object told) {
+        return told instanceof NamedList<?> list
                 ? list.asShallowMap()
                 : told instanceof Map<?, ?> plain ? plain : Map.of();
+    }
+
+    /** The copies, wherever they stand in what a cluster tells of its collections. */
+    private static void collect(@Nullable Object told, List<Map<?, ?>> copies) {
+        Map<?, ?> map = map(told);
         if (map.containsKey("node_name")) {
             copies.add(map);
         } else {

@@ -27,10 +27,16 @@ public final class Generations {
      * Makes sure that there is one.
      *
      * @param create whether the first is made where there is none
-     * @throws IOException if there is none and none is to be made
+     * @param anyVersion whether one that another version made will do
+     * @throws IOException if there is none and none is to be made, or one of another version
      */
-    public void open(boolean create) throws IOException {
+    public void open(boolean create, boolean anyVersion) throws IOException {
         if (admin.has(alias)) {
+            String current = current();
+            if (!anyVersion && !admin.current(current == null ? alias : current)) {
+                throw new IOException("the collection " + alias
+                        + " was made by another version of the program: build it anew by chitieu index rebuild");
+            }
             return;
         }
         if (!create) {
