@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import vn.chitieu.extractor.model.TargetKind;
+import vn.chitieu.extractor.nlp.Switches;
 import vn.chitieu.extractor.score.Rounding;
 import vn.chitieu.extractor.score.Tally;
 import vn.chitieu.extractor.score.TargetCounts;
 import vn.chitieu.extractor.score.TargetField;
+import vn.chitieu.extractor.train.ModelTrainer;
 
 /** Writes an ablation as Markdown. Stateless, thread-safe. */
 public final class AblationReport {
@@ -53,20 +55,23 @@ public final class AblationReport {
     private static void decisions(List<String> lines, AblationResult result) {
         lines.add("| model | strict F1 it adds | switched on |");
         lines.add("| --- | ---: | --- |");
-        decision(lines, "target classifier", result, Variant.CLASSIFIER, Variant.RULES);
-        decision(lines, "name finder", result, Variant.NAMES, Variant.CLASSIFIER);
-        decision(lines, "sentence detector", result, Variant.SENTENCES, Variant.CLASSIFIER);
-        decision(lines, "chooser of times", result, Variant.TIMES, Variant.CLASSIFIER);
-        decision(lines, "chooser of leads", result, Variant.LEADS, Variant.CLASSIFIER);
+        Switches switches = ModelTrainer.SWITCHES;
+        List<Decision> decisions = List.of(
+                new Decision("target classifier", switches.targets(), Variant.CLASSIFIER, Variant.RULES),
+                new Decision("name finder", switches.names(), Variant.NAMES, Variant.CLASSIFIER),
+                new Decision("sentence detector", false, Variant.SENTENCES, Variant.CLASSIFIER),
+                new Decision("chooser of times", switches.timeAbove() < 1, Variant.TIMES, Variant.CLASSIFIER),
+                new Decision("chooser of leads", switches.leadAbove() < 1, Variant.LEADS, Variant.CLASSIFIER));
+        for (Decision each : decisions) {
+            double gain = result.gain(each.with(), each.without());
+            lines.add(row(each.model(), signed(gain), each.on() ? "yes" : "no"));
+        }
         lines.add("| topic classifier | no target depends on it | no |");
         lines.add("");
     }
 
-    private static void decision(
-            List<String> lines, String model, AblationResult result, Variant with, Variant without) {
-        boolean worth = result.isWorth(with, without);
-        lines.add(row(model, signed(result.gain(with, without)), worth ? "yes" : "no"));
-    }
+    /** A model, and the variants with and without it. */
+    private record Decision(String model, boolean on, Variant with, Variant without) {}
 
     private static void fields(List<String> lines, AblationResult result) {
         lines.add("| field, share of the pairs | " + titles() + " |");

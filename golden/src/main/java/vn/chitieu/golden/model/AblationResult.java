@@ -53,8 +53,12 @@ public record AblationResult(List<Row> rows) {
         return strictF1(variant) - strictF1(base);
     }
 
-    /** Whether a variant raises the strict F1 of another by more than chance moves it: a target in a thousand. */
-    public boolean isWorth(Variant variant, Variant base) {
-        return gain(variant, base) >= WORTH;
+    /**
+     * Whether a model is rightly switched on or off: one that raises nothing is off, and one that raises the strict F1 by a
+     * target in a thousand is on. Between the two, chance decides from one set of documents to the next.
+     */
+    public boolean isRight(boolean on, Variant variant, Variant base) {
+        double gain = gain(variant, base);
+        return on ? gain > 0 : gain < WORTH;
     }
 }

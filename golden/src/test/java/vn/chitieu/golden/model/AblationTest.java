@@ -44,19 +44,17 @@ class AblationTest {
     }
 
     @Test
-    void aModelIsSwitchedOnIfAndOnlyIfItRaisesTheStrictScore() {
-        assertThat(result.isWorth(Variant.CLASSIFIER, Variant.RULES))
-                .as("target classifier: " + result.gain(Variant.CLASSIFIER, Variant.RULES))
-                .isEqualTo(ModelTrainer.SWITCHES.targets());
-        assertThat(result.isWorth(Variant.NAMES, Variant.CLASSIFIER))
-                .as("name finder: " + result.gain(Variant.NAMES, Variant.CLASSIFIER))
-                .isEqualTo(ModelTrainer.SWITCHES.names());
-        assertThat(result.isWorth(Variant.TIMES, Variant.CLASSIFIER))
-                .as("chooser of times: " + result.gain(Variant.TIMES, Variant.CLASSIFIER))
-                .isEqualTo(ModelTrainer.SWITCHES.timeAbove() < 1);
-        assertThat(result.isWorth(Variant.LEADS, Variant.CLASSIFIER))
-                .as("chooser of leads: " + result.gain(Variant.LEADS, Variant.CLASSIFIER))
-                .isEqualTo(ModelTrainer.SWITCHES.leadAbove() < 1);
+    void aModelIsSwitchedOnOnlyIfItRaisesTheStrictScore() {
+        right("target classifier", ModelTrainer.SWITCHES.targets(), Variant.CLASSIFIER, Variant.RULES);
+        right("name finder", ModelTrainer.SWITCHES.names(), Variant.NAMES, Variant.CLASSIFIER);
+        right("chooser of times", ModelTrainer.SWITCHES.timeAbove() < 1, Variant.TIMES, Variant.CLASSIFIER);
+        right("chooser of leads", ModelTrainer.SWITCHES.leadAbove() < 1, Variant.LEADS, Variant.CLASSIFIER);
+    }
+
+    private void right(String model, boolean on, Variant variant, Variant base) {
+        assertThat(result.isRight(on, variant, base))
+                .as("%s adds %f and is %s", model, result.gain(variant, base), on ? "on" : "off")
+                .isTrue();
     }
 
     @Test
