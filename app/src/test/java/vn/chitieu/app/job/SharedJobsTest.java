@@ -55,8 +55,13 @@ class SharedJobsTest {
     void everyFileIsTakenOnceAndBothTakePart() throws Exception {
         List<String> sent =
                 IntStream.range(0, 60).mapToObj(i -> "f" + i + ".txt").toList();
-        long job = one.load(
-                sent.stream().map(name -> Sent.of(name, TEXT + " " + name)).toArray(Sent[]::new));
+        // Who has the job first stays with its first files until the other has some of the rest.
+        other.gate.countDown();
+        long job = one.load(sent.stream()
+                .map(name -> Sent.of(name, "slow " + TEXT + " " + name))
+                .toArray(Sent[]::new));
+        other.until(job, progress -> !other.read.isEmpty());
+        one.gate.countDown();
         JobProgress progress = other.ended(job);
         assertThat(progress.count(FileState.LOADED)).isEqualTo(60);
         List<String> read = new ArrayList<>(one.read);
