@@ -81,15 +81,9 @@ public final class Admin {
                 .contains(collection));
     }
 
-    /** Deletes an alias. */
-    public void unname(String alias) throws IOException {
-        nodes.request(CollectionAdminRequest.deleteAlias(alias), null);
-    }
-
     /** Whether all copies of all parts of a collection answer and have everything. */
     public boolean whole(String collection) throws IOException {
-        NamedList<Object> answer =
-                nodes.request(CollectionAdminRequest.getClusterStatus().setCollectionName(collection), null);
+        NamedList<Object> answer = status(collection);
         List<?> live = answer.findRecursive("cluster", "live_nodes") instanceof List<?> list ? list : List.of();
         List<Map<?, ?>> copies = new ArrayList<>();
         collect(answer.findRecursive("cluster", "collections"), copies);
@@ -100,9 +94,11 @@ public final class Admin {
 
     /** Whether a collection was made for the fields of this version. */
     public boolean current(String collection) throws IOException {
-        NamedList<Object> answer =
-                nodes.request(CollectionAdminRequest.getClusterStatus().setCollectionName(collection), null);
-        return CONFIG.equals(config(answer.findRecursive("cluster", "collections")));
+        return CONFIG.equals(config(status(collection).findRecursive("cluster", "collections")));
+    }
+
+    private NamedList<Object> status(String collection) throws IOException {
+        return nodes.request(CollectionAdminRequest.getClusterStatus().setCollectionName(collection), null);
     }
 
     private static @Nullable Object config(@Nullable Object told) {

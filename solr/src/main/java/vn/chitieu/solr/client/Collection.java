@@ -35,16 +35,6 @@ public final class Collection implements Tables.Parts {
         this.name = name;
     }
 
-    /** Its name, or the alias. */
-    public String name() {
-        return name;
-    }
-
-    /** The nodes it is on. */
-    public Nodes nodes() {
-        return nodes;
-    }
-
     /** Runs a query; gives the whole answer. */
     public NamedList<Object> query(SolrParams params) throws IOException {
         return nodes.request(new QueryRequest(current(params), SolrRequest.METHOD.POST), name);

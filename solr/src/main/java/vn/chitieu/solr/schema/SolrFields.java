@@ -7,8 +7,6 @@ public final class SolrFields {
     public static final String ID = "id";
     /** Version of a document, by which a change that is based on an old one is refused. */
     public static final String VERSION = "_version_";
-    /** The document that a record belongs to. */
-    public static final String ROOT = "_root_";
     /** Values that are kept with a commit; only in the record of these. */
     public static final String STATE = "state";
     /** Id of the record of what is kept with a commit. */
