@@ -115,11 +115,7 @@ public final class Chitieu implements Runnable {
     }
 
     private static int wrongUsage(Messages messages, ParameterException exception) {
-        PrintWriter err = exception.getCommandLine().getErr();
-        err.println(messages.text("usage.wrong", UsageText.of(messages, exception)));
-        err.println(messages.text(
-                "usage.hint", exception.getCommandLine().getCommandSpec().qualifiedName()));
-        err.flush();
+        UsageText.tell(messages, exception);
         return USAGE;
     }
 }

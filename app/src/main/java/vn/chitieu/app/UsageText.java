@@ -1,5 +1,6 @@
 package vn.chitieu.app;
 
+import java.io.PrintWriter;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -37,5 +38,14 @@ public final class UsageText {
 
     private static String name(ArgSpec argument) {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    /** Says on standard error of the command what is wrong with how it was called, and where its help is. */
+    public static void tell(Messages messages, ParameterException exception) {
+        PrintWriter err = exception.getCommandLine().getErr();
+        err.println(messages.text("usage.wrong", of(messages, exception)));
+        err.println(messages.text(
+                "usage.hint", exception.getCommandLine().getCommandSpec().qualifiedName()));
+        err.flush();
     }
 }

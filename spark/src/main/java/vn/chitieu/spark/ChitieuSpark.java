@@ -2,7 +2,6 @@ package vn.chitieu.spark;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -66,12 +65,8 @@ public final class ChitieuSpark {
         return line;
     }
 
-    private static int wrongUsage(Messages messages, ParameterException exception) throws IOException {
-        PrintWriter err = exception.getCommandLine().getErr();
-        err.println(messages.text("usage.wrong", UsageText.of(messages, exception)));
-        err.println(messages.text(
-                "usage.hint", exception.getCommandLine().getCommandSpec().qualifiedName()));
-        err.flush();
+    private static int wrongUsage(Messages messages, ParameterException exception) {
+        UsageText.tell(messages, exception);
         return USAGE;
     }
 }
