@@ -2,6 +2,7 @@ package vn.chitieu.solr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -69,7 +71,24 @@ class ClusterTimesTest {
                     .isEqualTo(embedded.search(SearchRequest.of("", Scope.ALL)).total());
             search("embedded", embedded);
             search("3 nodes", clustered);
+            System.out.printf(
+                    "files: embedded %,d MB, 3 nodes %,d MB%n",
+                    megabytes(files, ""), megabytes(folder.resolve("cluster"), "times" + clauses + "_"));
         }
+    }
+
+    /** Of the index's files in a folder; those of a cluster lie in folders named after collection, shard and copy. */
+    private static long megabytes(Path folder, String collection) throws IOException {
+        long bytes = 0;
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                String place = folder.relativize(file).toString();
+                if (place.contains(collection) && !place.contains("tlog")) {
+                    bytes += Files.size(file);
+                }
+            }
+        }
+        return bytes / 1_000_000;
     }
 
     private void fill(String name, ClauseIndex index, int clauses) throws Exception {
