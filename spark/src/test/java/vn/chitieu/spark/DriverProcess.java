@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The program as a process of its own, whose executors are processes, too, where the master is a local cluster. */
 final class DriverProcess implements AutoCloseable {
@@ -100,6 +101,19 @@ final class DriverProcess implements AutoCloseable {
     static int parts(Path output) {
         String[] names = output.resolve("manifest").toFile().list((folder, name) -> name.startsWith("part-"));
         return names == null ? 0 : names.length;
+    }
+
+    /** Whether a part of the output names an input. */
+    static boolean isDone(Path output, String input) throws IOException {
+        try (Stream<Path> parts = Files.list(output.resolve("manifest"))) {
+            for (Path part : parts.filter(file -> file.getFileName().toString().startsWith("part-"))
+                    .toList()) {
+                if (Files.readString(part).contains(input)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Ends an executor at once, as the machine below it would. */

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class PartitionSpeedTest {
 
-    private static final int DOCUMENTS = 200;
+    /** More than a few hundred want more memory, as in {@code -Dchitieu.documents=2400 -Dtests.heap=6g}. */
+    private static final int DOCUMENTS = Integer.getInteger("chitieu.documents", 200);
 
     /** Texts in a document, so that reading takes longer than the start of a cluster. */
     private static final int TEXTS = 5;

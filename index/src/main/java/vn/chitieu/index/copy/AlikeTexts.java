@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Finds, among many signatures, those that are like one: by bands (locality-sensitive hashing). With {@value #BANDS}
@@ -19,15 +18,14 @@ public final class AlikeTexts {
     private static final int BANDS = Signature.SIZE / ROWS;
 
     private final Map<String, Signature> signatures = new HashMap<>();
-    private final Map<Long, Set<String>> bands = new HashMap<>();
+    private final IdSets<Long> bands = new IdSets<>();
 
     /** Adds a text, or replaces the signature of the one with this id. */
     public void put(String id, Signature signature) {
         remove(id);
         signatures.put(id, signature);
         for (int band = 0; band < BANDS; band++) {
-            bands.computeIfAbsent(signature.band(band, ROWS), key -> new TreeSet<>())
-                    .add(id);
+            bands.add(signature.band(band, ROWS), id);
         }
     }
 
@@ -38,10 +36,7 @@ public final class AlikeTexts {
             return;
         }
         for (int band = 0; band < BANDS; band++) {
-            bands.computeIfPresent(signature.band(band, ROWS), (key, ids) -> {
-                ids.remove(id);
-                return ids.isEmpty() ? null : ids;
-            });
+            bands.remove(signature.band(band, ROWS), id);
         }
     }
 
@@ -49,7 +44,7 @@ public final class AlikeTexts {
     public List<String> like(Signature signature) {
         Set<String> found = new LinkedHashSet<>();
         for (int band = 0; band < BANDS; band++) {
-            found.addAll(bands.getOrDefault(signature.band(band, ROWS), Set.of()));
+            found.addAll(bands.get(signature.band(band, ROWS)));
         }
         Comparator<String> best = Comparator.comparingDouble(id -> -similarity(id, signature));
         return found.stream()

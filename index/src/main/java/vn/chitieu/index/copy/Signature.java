@@ -1,5 +1,7 @@
 package vn.chitieu.index.copy;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
@@ -62,6 +64,7 @@ public final class Signature {
     }
 
     /** The signature as text, see {@link #parse}. */
+    @JsonValue
     public String encoded() {
         ByteBuffer bytes = ByteBuffer.allocate(SIZE * Integer.BYTES);
         bytes.asIntBuffer().put(minima);
@@ -73,6 +76,7 @@ public final class Signature {
      *
      * @throws IllegalArgumentException if the text is not of {@link #encoded}
      */
+    @JsonCreator
     public static Signature parse(String encoded) {
         byte[] bytes = Base64.getDecoder().decode(encoded);
         if (bytes.length != SIZE * Integer.BYTES) {

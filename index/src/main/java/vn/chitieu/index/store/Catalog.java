@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.model.DocumentFacts;
 import vn.chitieu.index.copy.AlikeTexts;
+import vn.chitieu.index.copy.IdSets;
 import vn.chitieu.index.copy.Signature;
 
 /** The documents of a library, as the entries of its catalog add up to them. For one thread at a time. */
@@ -20,8 +20,8 @@ final class Catalog {
 
     private final NavigableMap<String, StoredDocument> documents = new TreeMap<>();
     private final Map<String, String> byOriginal = new HashMap<>();
-    private final Map<String, Set<String>> byDocumentId = new HashMap<>();
-    private final Map<Long, Set<String>> groups = new HashMap<>();
+    private final IdSets<String> byDocumentId = new IdSets<>();
+    private final IdSets<Long> groups = new IdSets<>();
     private final AlikeTexts alike = new AlikeTexts();
 
     /** Follows an entry; gives the ids of the documents that are other than before, or are shown otherwise. */
@@ -32,7 +32,7 @@ final class Catalog {
     /** Ids of the documents that will be other than before, or be shown otherwise, when this one is put. */
     Set<String> changedBy(StoredDocument document) {
         Set<String> changed = changedBy(document.id());
-        changed.addAll(groups.getOrDefault(document.group(), Set.of()));
+        changed.addAll(groups.get(document.group()));
         return changed;
     }
 
@@ -42,7 +42,7 @@ final class Catalog {
         changed.add(id);
         StoredDocument old = documents.get(id);
         if (old != null) {
-            changed.addAll(groups.getOrDefault(old.group(), Set.of()));
+            changed.addAll(groups.get(old.group()));
         }
         return changed;
     }
@@ -52,11 +52,9 @@ final class Catalog {
         String id = document.id();
         documents.put(id, document);
         byOriginal.put(document.original(), id);
-        byDocumentId
-                .computeIfAbsent(document.documentId(), key -> new TreeSet<>())
-                .add(id);
-        groups.computeIfAbsent(document.group(), key -> new TreeSet<>()).add(id);
-        alike.put(id, Signature.parse(document.signature()));
+        byDocumentId.add(document.documentId(), id);
+        groups.add(document.group(), id);
+        alike.put(id, document.signature());
         changed.addAll(groups.get(document.group()));
         return changed;
     }
@@ -68,19 +66,12 @@ final class Catalog {
         if (old == null) {
             return changed;
         }
-        changed.addAll(groups.getOrDefault(old.group(), Set.of()));
+        changed.addAll(groups.get(old.group()));
         byOriginal.remove(old.original(), id);
-        without(byDocumentId, old.documentId(), id);
-        without(groups, old.group(), id);
+        byDocumentId.remove(old.documentId(), id);
+        groups.remove(old.group(), id);
         alike.remove(id);
         return changed;
-    }
-
-    private static <K> void without(Map<K, Set<String>> sets, K key, String id) {
-        sets.computeIfPresent(key, (same, ids) -> {
-            ids.remove(id);
-            return ids.isEmpty() ? null : ids;
-        });
     }
 
     @Nullable
@@ -113,9 +104,7 @@ final class Catalog {
 
     /** The documents whose extraction has this id. */
     List<StoredDocument> ofDocumentId(String documentId) {
-        return byDocumentId.getOrDefault(documentId, Set.of()).stream()
-                .map(documents::get)
-                .toList();
+        return byDocumentId.get(documentId).stream().map(documents::get).toList();
     }
 
     /** The document that a load replaces: that of the same file, or else of the same id and file name; null for none. */
@@ -138,7 +127,7 @@ final class Catalog {
 
     /** The copies of a document with itself, the shown one first. */
     List<StoredDocument> copies(StoredDocument document) {
-        return groups.getOrDefault(document.group(), Set.of()).stream()
+        return groups.get(document.group()).stream()
                 .map(documents::get)
                 .sorted(StoredDocument.SHOWN_FIRST)
                 .toList();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.index.copy.Shingles;
-import vn.chitieu.index.copy.Signature;
 
 /**
  * Tells whether the library has a document from another source already. Two texts are copies where they share most of
@@ -45,7 +44,7 @@ final class CopySearch {
     /** The document that this one is most a copy of; itself, where it is there already, is passed over. */
     Optional<StoredDocument> copyOf(StoredDocument document, Shingles shingles) throws IOException {
         Set<StoredDocument> candidates = new LinkedHashSet<>(catalog.ofDocumentId(document.documentId()));
-        candidates.addAll(catalog.like(Signature.parse(document.signature())));
+        candidates.addAll(catalog.like(document.signature()));
         candidates.removeIf(other -> other.id().equals(document.id()) || contradict(document, other));
         @Nullable StoredDocument best = null;
         double most = 0;

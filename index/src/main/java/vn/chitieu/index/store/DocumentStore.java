@@ -108,7 +108,7 @@ final class DocumentStore implements AutoCloseable {
                 file.extraction().clauses().size(),
                 file.extraction().targets().size(),
                 file.loadedAt(),
-                shingles.signature().encoded(),
+                shingles.signature(),
                 0,
                 0);
     }

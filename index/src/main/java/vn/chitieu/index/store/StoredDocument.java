@@ -13,7 +13,7 @@ import vn.chitieu.index.copy.Signature;
  * @param original digest of the file
  * @param extraction digest of the extraction's JSON
  * @param loadedAt time of the load, as the caller gave it
- * @param signature of its text, see {@link Signature#encoded}
+ * @param signature of its text
  * @param first number of the catalog entry that first had this id
  * @param group what copies of one document share: the {@code first} of the copy that was there first
  */
@@ -32,7 +32,7 @@ record StoredDocument(
         int clauses,
         int targets,
         String loadedAt,
-        String signature,
+        Signature signature,
         long first,
         long group) {
 
