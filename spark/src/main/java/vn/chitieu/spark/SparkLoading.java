@@ -8,7 +8,9 @@ import org.apache.spark.api.java.JavaSparkContext;
 import scala.reflect.ClassTag$;
 import scala.runtime.AbstractFunction2;
 import scala.runtime.BoxedUnit;
+import vn.chitieu.spark.store.IndexIds;
 import vn.chitieu.spark.store.OutputTree;
+import vn.chitieu.spark.store.PartIds;
 import vn.chitieu.spark.task.IndexTarget;
 import vn.chitieu.spark.task.LoadingTask;
 
@@ -32,13 +34,14 @@ public final class SparkLoading {
      */
     public int load(String output, IndexTarget target) throws IOException, SparkException {
         OutputTree tree = OutputTree.open(spark.hadoopConfiguration(), output);
-        List<String> parts = tree.notLoaded();
+        List<PartIds> parts = IndexIds.of(tree);
         if (parts.isEmpty()) {
             return 0;
         }
-        List<String> files =
-                parts.stream().map(part -> tree.json(part).toString()).toList();
-        JavaRDD<String> work = spark.parallelize(files, files.size());
+        List<LoadingTask.Work> files = parts.stream()
+                .map(part -> new LoadingTask.Work(tree.json(part.part()).toString(), part.ids()))
+                .toList();
+        JavaRDD<LoadingTask.Work> work = spark.parallelize(files, files.size());
         Loaded loaded = new Loaded();
         spark.sc()
                 .runJob(
@@ -46,9 +49,10 @@ public final class SparkLoading {
                         new LoadingTask(spark.hadoopConfiguration(), target),
                         loaded,
                         ClassTag$.MODULE$.<Integer>apply(Integer.class));
-        for (String part : parts) {
+        for (PartIds part : parts) {
             tree.markLoaded(part);
         }
+        tree.deleteUnfinished();
         return loaded.documents;
     }
 

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chitieu.app.language.Messages;
 import vn.chitieu.index.ClauseIndex;
+import vn.chitieu.index.model.Scope;
+import vn.chitieu.index.model.SearchRequest;
 import vn.chitieu.index.search.EmbeddedIndex;
 import vn.chitieu.solr.SolrAddress;
 import vn.chitieu.solr.SolrIndex;
@@ -67,9 +69,7 @@ class SparkLoadingTest {
             Files.writeString(in.resolve(i + ".txt"), texts.get(i));
         }
         String output = folder.resolve("out").toString();
-        SparkConf local =
-                new SparkConf().setMaster("local[2]").setAppName("test").set("spark.ui.enabled", "false");
-        try (JavaSparkContext spark = new JavaSparkContext(local)) {
+        try (JavaSparkContext spark = spark()) {
             SparkExtraction extraction = new SparkExtraction(spark, new ReadingSettings(120, 256, 2));
             SparkLoading loading = new SparkLoading(spark);
             SparkExtraction.Order order = new SparkExtraction.Order(List.of(in.toString()), output, 3);
@@ -87,6 +87,52 @@ class SparkLoadingTest {
             assertThat(INDEX.documents()).hasSize(5);
             assertThat(INDEX.check()).isEmpty();
         }
+    }
+
+    private static JavaSparkContext spark() {
+        return new JavaSparkContext(
+                new SparkConf().setMaster("local[2]").setAppName("test").set("spark.ui.enabled", "false"));
+    }
+
+    @Test
+    void differentTextsOfOneIdStandBesideEachOther(@TempDir Path folder) throws Exception {
+        Path in = folder.resolve("in");
+        write(in, "a", "Cây đa đầu làng cho bóng mát quanh năm, trẻ em chơi đùa dưới gốc cây mỗi buổi chiều về.");
+        write(in, "b", "Con đò qua sông chở khách sang chợ phiên, mái chèo khua nước đều đều trong sương sớm.");
+        write(in, "c", "Cây đa đầu làng cho bóng mát quanh năm, trẻ em chơi đùa dưới gốc cây mỗi buổi chiều về.");
+        write(in, "d", "Ngọn đèn dầu soi trang sách cũ, ông đồ già ngồi dạy chữ cho lũ trẻ trong xóm nhỏ ven đồi.");
+        Files.move(in.resolve("d/giay-to.txt"), in.resolve("d/giay-to-2.txt"));
+        String output = folder.resolve("out").toString();
+        try (JavaSparkContext spark = spark()) {
+            SparkExtraction extraction = new SparkExtraction(spark, new ReadingSettings(120, 256, 2));
+            SparkLoading loading = new SparkLoading(spark);
+            SparkExtraction.Order order = new SparkExtraction.Order(List.of(in.toString()), output, 4);
+            extraction.run(order, failure -> {});
+            loading.load(output, SparkLoadingTest::shared);
+            assertThat(papers()).containsExactly("giay-to", "giay-to-2", "giay-to-3");
+
+            // Whichever had the plain id: the others keep theirs.
+            write(in, "b", "Tiếng trống trường vang lên giữa trưa hè, học trò ùa ra sân chơi rợp bóng phượng đỏ thắm.");
+            write(in, "e", "Mùa gặt về trên cánh đồng vàng óng, tiếng máy tuốt lúa rộn ràng khắp ngõ xóm tới khuya.");
+            extraction.run(order, failure -> {});
+            loading.load(output, SparkLoadingTest::shared);
+            assertThat(papers()).startsWith("giay-to", "giay-to-2", "giay-to-3");
+            for (String words : List.of("cây đa đầu làng", "ngọn đèn dầu", "tiếng trống trường", "máy tuốt lúa")) {
+                assertThat(INDEX.search(SearchRequest.of('"' + words + '"', Scope.CLAUSES))
+                                .total())
+                        .as(words)
+                        .isEqualTo(1);
+            }
+        }
+    }
+
+    private static void write(Path in, String folder, String text) throws IOException {
+        Files.writeString(Files.createDirectories(in.resolve(folder)).resolve("giay-to.txt"), text);
+    }
+
+    private static List<String> papers() throws IOException {
+        INDEX.refresh();
+        return INDEX.documents().stream().filter(id -> id.startsWith("giay-to")).toList();
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class Signature {
     }
 
     /** Estimate of the Jaccard index, 0 to 1. */
-    double similarity(Signature other) {
+    public double similarity(Signature other) {
         int same = 0;
         for (int i = 0; i < SIZE; i++) {
             same += minima[i] == other.minima[i] ? 1 : 0;

@@ -37,6 +37,11 @@ final class ManifestJson {
         out.write('\n');
     }
 
+    /** Reads the one value of a mark. */
+    static PartIds readIds(InputStream in) throws IOException {
+        return MAPPER.readValue(in, PartIds.class);
+    }
+
     /** Reads a manifest to its end. */
     static void read(InputStream in, Sink sink) throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.app.batch.Ending;
 import vn.chitieu.app.batch.Failure;
 import vn.chitieu.extractor.model.Outcome;
+import vn.chitieu.index.copy.Signature;
 import vn.chitieu.spark.plan.Piece;
 import vn.chitieu.spark.plan.SourceFile;
 
@@ -18,6 +19,8 @@ import vn.chitieu.spark.plan.SourceFile;
  * @param outcome null where there is no input
  * @param code why there is no result, null where there is one
  * @param detail the reason in the words of the reader, null where there is a result
+ * @param document id of the document, null where there is no result
+ * @param signature of its text, null where there is no result
  */
 public record ManifestLine(
         String source,
@@ -28,22 +31,26 @@ public record ManifestLine(
         @Nullable String input,
         @Nullable Outcome outcome,
         @Nullable String code,
-        @Nullable String detail) {
+        @Nullable String detail,
+        @Nullable String document,
+        @Nullable Signature signature) {
 
-    /** The line of an input. */
-    static ManifestLine of(Piece piece, Ending ending) {
+    /** The line of an input, and what was read of it. */
+    static ManifestLine of(Piece piece, Ending ending, @Nullable String document, @Nullable Signature signature) {
         Failure failure = ending.failure();
         return of(
                 piece,
                 ending.input().key(),
                 ending.outcome(),
                 failure == null ? null : failure.code(),
-                failure == null ? null : failure.detail());
+                failure == null ? null : failure.detail(),
+                document,
+                signature);
     }
 
     /** The line of a piece without inputs. */
     static ManifestLine ofNothing(Piece piece) {
-        return of(piece, null, null, null, null);
+        return of(piece, null, null, null, null, null, null);
     }
 
     private static ManifestLine of(
@@ -51,7 +58,9 @@ public record ManifestLine(
             @Nullable String input,
             @Nullable Outcome outcome,
             @Nullable String code,
-            @Nullable String detail) {
+            @Nullable String detail,
+            @Nullable String document,
+            @Nullable Signature signature) {
         SourceFile source = piece.source();
         return new ManifestLine(
                 source.path(),
@@ -62,7 +71,9 @@ public record ManifestLine(
                 input,
                 outcome,
                 code,
-                detail);
+                detail,
+                document,
+                signature);
     }
 
     /** What was read. */

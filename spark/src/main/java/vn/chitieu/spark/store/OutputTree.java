@@ -83,9 +83,28 @@ public final class OutputTree {
         return parts;
     }
 
-    /** Notes that an index has a part. */
-    public void markLoaded(String part) throws IOException {
-        files.create(loaded(part), true).close();
+    /** The parts that an index has, sorted. */
+    List<String> loaded() throws IOException {
+        List<String> parts = new ArrayList<>(parts());
+        parts.retainAll(names(LOADED, ""));
+        return parts;
+    }
+
+    /** Under which ids an index has the documents of a part that it has under other ids than their own. */
+    PartIds ids(String part) throws IOException {
+        try (var in = files.open(loaded(part))) {
+            return ManifestJson.readIds(in);
+        }
+    }
+
+    /** Notes that an index has a part, wholly or not at all. */
+    public void markLoaded(PartIds part) throws IOException {
+        Path partial = new Path(unfinished(), part.part());
+        try (var out = files.create(partial, true)) {
+            ManifestJson.writeLine(part, out);
+        }
+        files.mkdirs(new Path(root, LOADED));
+        move(partial, loaded(part.part()));
     }
 
     private Path file(String folder, String part, String ending) {

@@ -4,6 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -11,6 +13,7 @@ import org.apache.parquet.hadoop.ParquetWriter;
 import vn.chitieu.app.batch.Ending;
 import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.model.ExtractionJson;
+import vn.chitieu.index.copy.Shingles;
 import vn.chitieu.spark.plan.Piece;
 
 /**
@@ -26,6 +29,8 @@ public final class PartWriter implements AutoCloseable {
     private final OutputStream json;
     private final OutputStream manifest;
     private final ParquetWriter<ExtractionRow> parquet;
+    /** The documents that were written and not noted yet, by input. */
+    private final Map<String, Extraction> written = new HashMap<>();
 
     private PartWriter(OutputStream json, OutputStream manifest, ParquetWriter<ExtractionRow> parquet) {
         this.json = json;
@@ -57,11 +62,20 @@ public final class PartWriter implements AutoCloseable {
         ExtractionJson.writeLine(extraction, line);
         line.writeTo(json);
         parquet.write(new ExtractionRow(key, extraction));
+        written.put(key, extraction);
     }
 
     /** Notes how an input ended. */
     public void note(Piece piece, Ending ending) throws IOException {
-        ManifestJson.writeLine(ManifestLine.of(piece, ending), manifest);
+        Extraction extraction = written.remove(ending.input().key());
+        ManifestLine line = extraction == null
+                ? ManifestLine.of(piece, ending, null, null)
+                : ManifestLine.of(
+                        piece,
+                        ending,
+                        extraction.document().id(),
+                        Shingles.of(extraction.text()).signature());
+        ManifestJson.writeLine(line, manifest);
     }
 
     /** Notes that a slice holds no input. */
