@@ -10,6 +10,10 @@ import vn.chitieu.extractor.model.Span;
 /** What a sentence has said up to the quantity at hand. Not thread-safe; one per sentence. */
 final class SentenceProgress {
 
+    /** "tổ chức 4 hội chợ tại 3 xã, 2 phường": places tell where. */
+    private static final Set<String> PLACES =
+            Set.of("vùng", "địa phương", "tỉnh", "huyện", "xã", "phường", "thôn", "quốc gia", "địa bàn", "thị trường");
+
     final List<TargetDraft> found = new ArrayList<>();
 
     /** The whole that parts behind "trong đó" or within a parenthesis belong to. */
@@ -39,10 +43,6 @@ final class SentenceProgress {
     private final List<TargetDraft> said = new ArrayList<>();
     private @Nullable Quantity previous;
     private int previousTail;
-
-    /** "tổ chức 4 hội chợ tại 3 xã, 2 phường": places tell where. */
-    private static final Set<String> PLACES =
-            Set.of("vùng", "địa phương", "tỉnh", "huyện", "xã", "phường", "thôn", "quốc gia", "địa bàn", "thị trường");
 
     /** Whether a verb of doing counted the last: "cấp 200 lít thuốc, 45 tấn vôi". */
     private boolean lastCounted;

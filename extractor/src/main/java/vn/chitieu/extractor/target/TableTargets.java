@@ -18,9 +18,9 @@ import vn.chitieu.extractor.text.TableRow;
 /** The grammar of annex tables: values, units, agencies and times by column, groups and parts by row. Thread-safe. */
 final class TableTargets {
 
-    private final ColumnLexicon columns = new ColumnLexicon();
     private static final List<String> DOCUMENTS = List.of("đề án ", "quy hoạch ", "chiến lược ", "nghị quyết ");
 
+    private final ColumnLexicon columns = new ColumnLexicon();
     private final ValueCell values;
     private final RowName names;
     private final RowAgencies agencies;

@@ -41,7 +41,7 @@ public final class IdSets<K> {
         return ids.contains(id) ? null : ids;
     }
 
-    /** The ids of a key, sorted; a view that changes with them. */
+    /** The ids of a key, sorted; to be looked at before the next change. */
     public Set<String> get(K key) {
         return Collections.unmodifiableSet(sets.getOrDefault(key, Set.of()));
     }

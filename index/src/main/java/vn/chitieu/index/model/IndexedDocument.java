@@ -1,6 +1,7 @@
 package vn.chitieu.index.model;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extractor.model.Extraction;
 
@@ -16,6 +17,15 @@ public record IndexedDocument(
 
     public IndexedDocument {
         copies = List.copyOf(copies);
+    }
+
+    /** An id that is free: that of the extraction, else with the first number from 2 that makes it so. */
+    public static String freeId(String documentId, Predicate<String> taken) {
+        String id = documentId;
+        for (int i = 2; taken.test(id); i++) {
+            id = documentId + "-" + i;
+        }
+        return id;
     }
 
     /** A document of which the library has one copy. */

@@ -14,6 +14,7 @@ import vn.chitieu.extractor.model.DocumentFacts;
 import vn.chitieu.index.copy.AlikeTexts;
 import vn.chitieu.index.copy.IdSets;
 import vn.chitieu.index.copy.Signature;
+import vn.chitieu.index.model.IndexedDocument;
 
 /** The documents of a library, as the entries of its catalog add up to them. For one thread at a time. */
 final class Catalog {
@@ -133,12 +134,8 @@ final class Catalog {
                 .toList();
     }
 
-    /** An id that is free: this one, else with the first number from 2 that makes it so. */
+    /** An id that is free. */
     String free(String documentId) {
-        String id = documentId;
-        for (int i = 2; documents.containsKey(id); i++) {
-            id = documentId + "-" + i;
-        }
-        return id;
+        return IndexedDocument.freeId(documentId, documents::containsKey);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.chitieu.index.copy.Signature;
+import vn.chitieu.index.model.IndexedDocument;
 
 /**
  * Finds ids for the documents of an output in an index, in which documents of one id take each other's place. The same text
@@ -48,18 +49,26 @@ public final class IndexIds {
      * @throws IOException if a manifest or a mark cannot be read
      */
     public static List<PartIds> of(OutputTree tree) throws IOException {
+        List<String> open = tree.notLoaded();
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        List<String> parts = tree.parts();
         IndexIds ids = new IndexIds(tree);
-        for (String part : tree.parts()) {
+        for (String part : parts) {
             ids.each(part, (line, id, signature) -> ids.count(id));
         }
-        for (String part : tree.loaded()) {
-            ids.keep(tree.ids(part));
+        Set<String> missing = Set.copyOf(open);
+        for (String part : parts) {
+            if (!missing.contains(part)) {
+                ids.keep(tree.ids(part));
+            }
         }
-        List<PartIds> parts = new ArrayList<>();
-        for (String part : tree.notLoaded()) {
-            parts.add(ids.assign(part));
+        List<PartIds> assigned = new ArrayList<>();
+        for (String part : open) {
+            assigned.add(ids.assign(part));
         }
-        return parts;
+        return assigned;
     }
 
     private void each(String part, Sink sink) throws IOException {
@@ -108,10 +117,6 @@ public final class IndexIds {
                 return other.id();
             }
         }
-        String id = document;
-        for (int i = 2; used.contains(id) || (!id.equals(document) && own.contains(id)); i++) {
-            id = document + "-" + i;
-        }
-        return id;
+        return IndexedDocument.freeId(document, id -> used.contains(id) || (!id.equals(document) && own.contains(id)));
     }
 }

@@ -3,7 +3,9 @@ package vn.chitieu.spark.store;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.app.batch.Ending;
 import vn.chitieu.app.batch.Failure;
+import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.model.Outcome;
+import vn.chitieu.index.copy.Shingles;
 import vn.chitieu.index.copy.Signature;
 import vn.chitieu.spark.plan.Piece;
 import vn.chitieu.spark.plan.SourceFile;
@@ -36,7 +38,7 @@ public record ManifestLine(
         @Nullable Signature signature) {
 
     /** The line of an input, and what was read of it. */
-    static ManifestLine of(Piece piece, Ending ending, @Nullable String document, @Nullable Signature signature) {
+    static ManifestLine of(Piece piece, Ending ending, @Nullable Extraction extraction) {
         Failure failure = ending.failure();
         return of(
                 piece,
@@ -44,8 +46,8 @@ public record ManifestLine(
                 ending.outcome(),
                 failure == null ? null : failure.code(),
                 failure == null ? null : failure.detail(),
-                document,
-                signature);
+                extraction == null ? null : extraction.document().id(),
+                extraction == null ? null : Shingles.of(extraction.text()).signature());
     }
 
     /** The line of a piece without inputs. */

@@ -83,13 +83,6 @@ public final class OutputTree {
         return parts;
     }
 
-    /** The parts that an index has, sorted. */
-    List<String> loaded() throws IOException {
-        List<String> parts = new ArrayList<>(parts());
-        parts.retainAll(names(LOADED, ""));
-        return parts;
-    }
-
     /** Under which ids an index has the documents of a part that it has under other ids than their own. */
     PartIds ids(String part) throws IOException {
         try (var in = files.open(loaded(part))) {

@@ -13,7 +13,6 @@ import org.apache.parquet.hadoop.ParquetWriter;
 import vn.chitieu.app.batch.Ending;
 import vn.chitieu.extractor.model.Extraction;
 import vn.chitieu.extractor.model.ExtractionJson;
-import vn.chitieu.index.copy.Shingles;
 import vn.chitieu.spark.plan.Piece;
 
 /**
@@ -68,14 +67,7 @@ public final class PartWriter implements AutoCloseable {
     /** Notes how an input ended. */
     public void note(Piece piece, Ending ending) throws IOException {
         Extraction extraction = written.remove(ending.input().key());
-        ManifestLine line = extraction == null
-                ? ManifestLine.of(piece, ending, null, null)
-                : ManifestLine.of(
-                        piece,
-                        ending,
-                        extraction.document().id(),
-                        Shingles.of(extraction.text()).signature());
-        ManifestJson.writeLine(line, manifest);
+        ManifestJson.writeLine(ManifestLine.of(piece, ending, extraction), manifest);
     }
 
     /** Notes that a slice holds no input. */
